@@ -1,0 +1,36 @@
+/** Milliseconds of one call: the median of `runs`, after a warm-up. */
+export async function median(runs: number, work: () => unknown): Promise<number> {
+  for (let i = 0; i < Math.max(3, runs / 5); i += 1) await work()
+  const times: number[] = []
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  return times[Math.floor(times.length / 2)] ?? Number.NaN
+}
+
+export interface Figure {
+  what: string
+  value: number
+  floor: number
+  floorIs: string
+  unit: 'ms' | 'kB'
+  goal: string
+}
+
+/** A table with each figure beside its floor and the ratio. */
+export function print(figures: Figure[]): void {
+  const rows = figures.map((one) => [
+    one.what,
+    `${one.value.toFixed(2)} ${one.unit}`,
+    `${one.floor.toFixed(2)} ${one.unit}`,
+    `${(one.value / one.floor).toFixed(1)}×`,
+    one.goal,
+    one.floorIs,
+  ])
+  const all = [['what', 'value', 'floor', 'ratio', 'goal', 'the floor is'], ...rows]
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  for (const row of all) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+}

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { fillWithTenders } from './fill-with-tenders'
+import { type Figure, median } from './measure'
+
+const PORT = 3222
+
+/** Compressed size of a set of scripts, in kB of 1000 bytes. */
+function compressed(paths: string[]): number {
+  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join('.next', path))).length, 0) / 1000
+}
+
+/** The scripts that a page's HTML loads, as files under `.next`. */
+function scripts(html: string): string[] {
+  return [
+    ...new Set(
+      [...html.matchAll(/(?:src|href)="\/_next\/(static\/[^"?]+\.js)/g)].map((match) => match[1] ?? ''),
+    ),
+  ]
+}
+
+async function bareServer(body: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(body))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
+
+const read = async (url: string) => (await fetch(url)).text()
+
+/** Every page of a tender at the server, with 500 tenders in the database, beside bare Node sending the same bytes. */
+export async function pages(): Promise<Figure[]> {
+  const data = mkdtempSync(join(tmpdir(), 'workbench-bench-'))
+  const id = await fillWithTenders(data, 500)
+  const server = spawn(process.execPath, ['.next/standalone/server.js'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(PORT),
+      HOSTNAME: '127.0.0.1',
+      DATA_DIR: data,
+      WORKBENCH_ROOT: process.cwd(),
+      WORKBENCH_CONTENT: join(process.cwd(), 'content'),
+    },
+  })
+  const base = `http://127.0.0.1:${PORT}`
+  try {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (
+        await fetch(base).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+      )
+        break
+      await new Promise((later) => setTimeout(later, 100))
+    }
+    const manifest: { rootMainFiles: string[] } = JSON.parse(
+      readFileSync('.next/build-manifest.json', 'utf8'),
+    )
+    const framework = compressed(manifest.rootMainFiles)
+    const figures: Figure[] = []
+    const list = [
+      '',
+      'details',
+      'lots',
+      'lots/1',
+      'bidirectional',
+      'requirements',
+      'criteria',
+      'checks',
+      'annex',
+    ]
+    const paths = [
+      '/',
+      '/tenders/new',
+      '/catalogue',
+      '/guidance',
+      ...list.map((page) => `/tenders/${id}/${page}`),
+    ]
+    for (const path of paths) {
+      const url = base + path.replace(/\/$/, path === '/' ? '/' : '')
+      const html = await read(url)
+      const bare = await bareServer(html)
+      const floor = await median(20, () => read(bare.url))
+      bare.close()
+      const name = path.replace(id, '…')
+      figures.push({
+        what: name,
+        value: await median(20, () => read(url)),
+        floor,
+        floorIs: 'bare Node sending the same bytes',
+        unit: 'ms',
+        goal: '< 50',
+      })
+      figures.push({
+        what: `${name} scripts`,
+        value: compressed(scripts(html)),
+        floor: framework,
+        floorIs: 'the scripts that every Next page loads',
+        unit: 'kB',
+        goal: `< ${(framework + 80).toFixed(0)}`,
+      })
+    }
+    return figures
+  } finally {
+    server.kill()
+    rmSync(data, { recursive: true, force: true })
+  }
+}

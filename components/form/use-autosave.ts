@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react'
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import { type Autosave, createAutosave, type SaveAnswer } from './create-autosave'
+import { draftOf } from './draft'
+import { forgetSaving, reportSaving } from './save-state'
+import { sentence } from './schema-resolver'
+
+export interface AutosaveOptions<Values, Saved> {
+  /** Tender and form: names the draft in this browser and the form in the top bar. */
+  formKey: string
+  /** What the server holds, as the form shows it. */
+  initial: Values
+  save(values: Saved): Promise<SaveAnswer>
+}
+
+/** Saves a form as it is typed, and brings back after a reload whatever the server had not acknowledged. */
+export function useAutosave<Values extends FieldValues, Saved>(
+  form: UseFormReturn<Values, unknown, Saved>,
+  { formKey, initial, save }: AutosaveOptions<Values, Saved>,
+): void {
+  const saveRef = useRef(save)
+  saveRef.current = save
+  const autosaveRef = useRef<Autosave | null>(null)
+
+  useEffect(() => {
+    const draft = draftOf(formKey)
+    const autosave = createAutosave<Saved>({
+      read: () => form.getValues(),
+      check: () => checked(form),
+      send: (values) => saveRef.current(values),
+      show: (problems) => {
+        for (const { path, message } of problems)
+          form.setError((path || 'root') as FieldPath<Values>, { type: 'server', message: sentence(message) })
+      },
+      report: (state) => reportSaving(formKey, state),
+      draft,
+      now: () => new Date(),
+    })
+    autosaveRef.current = autosave
+    const typed = draft.read()
+    if (typed !== null && typed !== JSON.stringify(form.getValues())) {
+      form.reset(JSON.parse(typed) as Values, { keepDefaultValues: true })
+      autosave.changed()
+    }
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: ({ name, type }) => {
+        if (name !== undefined || type !== undefined) autosave.changed()
+      },
+    })
+    const leave = () => autosave.flush()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      stop()
+      window.removeEventListener('pagehide', leave)
+      autosave.flush()
+      autosaveRef.current = null
+      forgetSaving(formKey)
+    }
+  }, [form, formKey])
+
+  // Something else changed the same record (an undo, another tab): show it, unless the officer is typing.
+  const shown = useRef(JSON.stringify(initial))
+  const current = JSON.stringify(initial)
+  useEffect(() => {
+    if (shown.current === current) return
+    shown.current = current
+    if (!autosaveRef.current?.waiting()) form.reset(JSON.parse(current) as Values)
+  }, [current, form])
+}
+
+async function checked<Values extends FieldValues, Saved>(
+  form: UseFormReturn<Values, unknown, Saved>,
+): Promise<{ ok: true; values: Saved } | { ok: false; reason: string }> {
+  let saved: { values: Saved } | undefined
+  let wrong = 0
+  await form.handleSubmit(
+    (values) => {
+      saved = { values }
+    },
+    (errors) => {
+      wrong = Object.keys(errors).length
+    },
+  )()
+  if (saved) return { ok: true, values: saved.values }
+  return { ok: false, reason: `${wrong === 1 ? 'one field needs' : `${wrong} fields need`} your attention; kept in this browser` }
+}

@@ -1,0 +1,98 @@
+import { COUNTRY_CODES } from '@/lib/domain/countries'
+import { OPERATIONAL_MODELS, STANCES, TREATMENTS } from '@/lib/domain/sets'
+import { checkCountry } from './check-country'
+import { checkRequirement } from './check-requirement'
+import { checkSlots } from './check-slots'
+import { ContentError } from './content-error'
+import type { LocatedContent } from './located-content'
+import { fileName } from './read-record'
+
+const numbered = (prefix: string, first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => `${prefix}-${first + index}`)
+
+/** The 23 requirements of the catalogue, and the duty of the law that the source does not have. */
+const COMPULSORY_KEYS = [
+  ...numbered('GEN', 1, 4),
+  ...numbered('SC', 4, 11),
+  ...numbered('PR', 12, 15),
+  ...numbered('BD', 16, 22),
+  'LAW-1',
+]
+
+/** What one content file says of another; throws `ContentError` at the first contradiction. */
+export function checkContent(content: LocatedContent): void {
+  checkNames(content)
+  checkIds(content)
+  const standards = new Set(content.standards.value.map((standard) => standard.id))
+  const requirements = new Map(content.requirements.map(({ value }) => [value.key, value]))
+  for (const requirement of content.requirements) checkRequirement(requirement, standards)
+  for (const country of content.countries) checkCountry(country, requirements, standards)
+  for (const [index, floor] of content.legalFloor.value.entries()) {
+    const fault = (field: string, reason: string) =>
+      new ContentError(content.legalFloor.file, `[${index}].${field}`, reason)
+    if (!requirements.has(floor.requirement))
+      throw fault('requirement', `no requirement "${floor.requirement}"`)
+    if (floor.noteFrom && floor.noteFrom <= floor.from)
+      throw fault('noteFrom', `not after from, ${floor.from}`)
+  }
+  checkTexts(content, standards)
+}
+
+function checkNames(content: LocatedContent): void {
+  checkFolder('catalogue/requirements', content.requirements, (value) => value.key, 'key', COMPULSORY_KEYS)
+  checkFolder('models', content.models, (value) => value.id, 'id', OPERATIONAL_MODELS)
+  checkFolder('stances', content.stances, (value) => value.id, 'id', STANCES)
+  checkFolder('countries', content.countries, (value) => value.id, 'id', ['general'])
+  checkFolder('guidance', content.guidance, (value) => value.id, 'id', [])
+  const strange = content.countries.find(
+    ({ value }) => value.id !== 'general' && !COUNTRY_CODES.has(value.id),
+  )
+  if (strange)
+    throw new ContentError(
+      strange.file,
+      'id',
+      `"${strange.value.id}" is no ISO 3166-1 country code of two capitals`,
+    )
+}
+
+/** File name and key agree, so no key can stand in two files; and nothing compulsory is absent. */
+function checkFolder<T>(
+  folder: string,
+  records: { file: string; value: T }[],
+  idOf: (value: T) => string,
+  field: string,
+  compulsory: readonly string[],
+): void {
+  const pathOf = (id: string) => fileName(`${folder}/${id.toLowerCase()}.yaml`)
+  for (const { file, value } of records) {
+    const expected = pathOf(idOf(value))
+    if (file !== expected) throw new ContentError(file, field, `"${idOf(value)}" belongs in ${expected}`)
+  }
+  const present = new Set(records.map(({ value }) => idOf(value)))
+  const absent = compulsory.find((id) => !present.has(id))
+  if (absent) throw new ContentError(pathOf(absent), '', `the file is missing; ${absent} is compulsory`)
+}
+
+/** Ids within the lists are unique, and every treatment has its record. */
+function checkIds(content: LocatedContent): void {
+  const { standards, legalFloor, legislation, treatments, definitions, howToRead, precedence } = content
+  for (const list of [standards, legalFloor, legislation, treatments, definitions, howToRead, precedence]) {
+    const ids = list.value.map((record) => record.id)
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
+    if (twice >= 0) throw new ContentError(list.file, `[${twice}].id`, `"${ids[twice]}" stands twice`)
+  }
+  const present = new Set<string>(treatments.value.map((record) => record.id))
+  const absent = TREATMENTS.find((id) => !present.has(id))
+  if (absent) throw new ContentError(treatments.file, '', `the treatment "${absent}" is missing`)
+}
+
+function checkTexts(content: LocatedContent, standards: ReadonlySet<string>): void {
+  const { legalFloor, legislation, definitions, howToRead, precedence, annex, models, stances, guidance } =
+    content
+  for (const { file, value } of [legalFloor, legislation, definitions, howToRead, precedence, annex])
+    checkSlots(file, value, standards)
+  for (const { file, value } of [...models, ...stances, ...guidance]) checkSlots(file, value, standards)
+  checkSlots(content.treatments.file, content.treatments.value, standards, ['clause'])
+  checkSlots(content.deferral.file, content.deferral.value, standards, ['months', 'date', 'longStop'])
+  checkSlots(content.readiness.file, content.readiness.value, standards)
+}

@@ -1,0 +1,22 @@
+import type * as shapes from '@/lib/domain/content'
+import type { Located } from './read-record'
+
+/** Every record of `content/` with its file; the records of a list share one. */
+export interface LocatedContent {
+  requirements: Located<shapes.Requirement>[]
+  models: Located<shapes.ModelRecord>[]
+  stances: Located<shapes.StanceRecord>[]
+  countries: Located<shapes.Country>[]
+  guidance: Located<shapes.Guidance>[]
+  catalogue: Located<shapes.Content['catalogue']>
+  standards: Located<shapes.Standard[]>
+  legalFloor: Located<shapes.LegalFloor[]>
+  legislation: Located<shapes.Legislation[]>
+  treatments: Located<shapes.TreatmentRecord[]>
+  deferral: Located<shapes.DeferralTexts>
+  readiness: Located<shapes.Content['readiness']>
+  definitions: Located<shapes.Definition[]>
+  howToRead: Located<shapes.Sentence[]>
+  precedence: Located<shapes.Sentence[]>
+  annex: Located<Record<string, shapes.Words>>
+}
