@@ -7,7 +7,7 @@ export interface SaveProblem {
 }
 
 /** How a server action answers. */
-export type SaveAnswer = { ok: true } | { ok: false; message: string; problems?: SaveProblem[] }
+export type SaveAnswer = { ok: true; revision?: number } | { ok: false; message: string; problems?: SaveProblem[] }
 
 export interface AutosaveParts<Values> {
   /** What the form holds now, right or wrong. */

@@ -10,24 +10,31 @@ export interface AutosaveOptions<Values, Saved> {
   formKey: string
   /** What the server holds, as the form shows it. */
   initial: Values
-  save(values: Saved): Promise<SaveAnswer>
+  /** The tender's revision that `initial` is of: the server refuses to overwrite what changed in between. */
+  revision: number
+  save(values: Saved, revision: number): Promise<SaveAnswer>
 }
 
 /** Saves a form as it is typed, and brings back after a reload whatever the server had not acknowledged. */
 export function useAutosave<Values extends FieldValues, Saved>(
   form: UseFormReturn<Values, unknown, Saved>,
-  { formKey, initial, save }: AutosaveOptions<Values, Saved>,
+  { formKey, initial, revision, save }: AutosaveOptions<Values, Saved>,
 ): void {
   const saveRef = useRef(save)
   saveRef.current = save
   const autosaveRef = useRef<Autosave | null>(null)
+  const revisionRef = useRef(revision)
 
   useEffect(() => {
     const draft = draftOf(formKey)
     const autosave = createAutosave<Saved>({
       read: () => form.getValues(),
       check: () => checked(form),
-      send: (values) => saveRef.current(values),
+      send: async (values) => {
+        const answer = await saveRef.current(values, revisionRef.current)
+        if (answer.ok && answer.revision !== undefined) revisionRef.current = answer.revision
+        return answer
+      },
       show: (problems) => {
         for (const { path, message } of problems)
           form.setError((path || 'root') as FieldPath<Values>, { type: 'server', message: sentence(message) })
@@ -63,10 +70,12 @@ export function useAutosave<Values extends FieldValues, Saved>(
   const shown = useRef(JSON.stringify(initial))
   const current = JSON.stringify(initial)
   useEffect(() => {
+    const waiting = autosaveRef.current?.waiting() ?? false
+    if (!waiting) revisionRef.current = Math.max(revisionRef.current, revision)
     if (shown.current === current) return
     shown.current = current
-    if (!autosaveRef.current?.waiting()) form.reset(JSON.parse(current) as Values)
-  }, [current, form])
+    if (!waiting) form.reset(JSON.parse(current) as Values)
+  }, [current, revision, form])
 }
 
 async function checked<Values extends FieldValues, Saved>(

@@ -1,3 +1,5 @@
+import { ANNEX_TEXT_KEYS } from '@/lib/domain/annex-text-keys'
+import { ANNEX_TEXT_SLOTS } from '@/lib/domain/annex-text-slots'
 import { COUNTRY_CODES } from '@/lib/domain/countries'
 import { OPERATIONAL_MODELS, STANCES, TREATMENTS } from '@/lib/domain/sets'
 import { checkCountry } from './check-country'
@@ -89,10 +91,15 @@ function checkIds(content: LocatedContent): void {
 function checkTexts(content: LocatedContent, standards: ReadonlySet<string>): void {
   const { legalFloor, legislation, definitions, howToRead, precedence, annex, models, stances, guidance } =
     content
-  for (const { file, value } of [legalFloor, legislation, definitions, howToRead, precedence, annex])
+  for (const { file, value } of [legalFloor, legislation, definitions, howToRead, precedence])
     checkSlots(file, value, standards)
+  checkSlots(annex.file, annex.value, standards, ANNEX_TEXT_SLOTS)
+  const absent = ANNEX_TEXT_KEYS.find((key) => !Object.hasOwn(annex.value, key))
+  if (absent) throw new ContentError(annex.file, absent, 'the text is missing; the annex prints it')
   for (const { file, value } of [...models, ...stances, ...guidance]) checkSlots(file, value, standards)
   checkSlots(content.treatments.file, content.treatments.value, standards, ['clause'])
   checkSlots(content.deferral.file, content.deferral.value, standards, ['months', 'date', 'longStop'])
   checkSlots(content.readiness.file, content.readiness.value, standards)
+  checkSlots(content.words.file, content.words.value, standards, ['from', 'until'])
+  checkSlots(content.proposals.file, content.proposals.value, standards, ['title'])
 }

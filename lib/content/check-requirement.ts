@@ -31,7 +31,7 @@ export function checkRequirement(
     checkStandards(entry.standards ?? [], `parts.${part}.standards`)
   }
   const { source, ...texts } = value
-  checkSlots(file, texts, standards, [...ids])
+  checkSlots(file, texts, standards, [...ids, ...Object.keys(value.variants)])
 
   function checkStandards(list: string[], field: string) {
     for (const [index, id] of list.entries()) {

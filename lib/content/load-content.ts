@@ -39,6 +39,8 @@ export function loadContent(directory: string): shapes.Content {
     treatments: file('treatments.yaml', z.array(shapes.treatment)),
     deferral: file('deferral.yaml', shapes.deferralTexts),
     readiness: file('readiness.yaml', readiness),
+    words: file('words.yaml', shapes.slotWords),
+    proposals: file('criterion-proposals.yaml', shapes.criterionProposals),
     definitions: file('definitions.yaml', z.array(shapes.definition)),
     howToRead: file('how-to-read.yaml', z.array(shapes.sentence)),
     precedence: file('precedence.yaml', z.array(shapes.sentence)),

@@ -15,6 +15,8 @@ export interface LocatedContent {
   treatments: Located<shapes.TreatmentRecord[]>
   deferral: Located<shapes.DeferralTexts>
   readiness: Located<shapes.Content['readiness']>
+  words: Located<shapes.SlotWords>
+  proposals: Located<shapes.CriterionProposals>
   definitions: Located<shapes.Definition[]>
   howToRead: Located<shapes.Sentence[]>
   precedence: Located<shapes.Sentence[]>

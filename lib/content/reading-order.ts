@@ -19,6 +19,8 @@ export function inReadingOrder(located: LocatedContent): Content {
     treatments: bySet(located.treatments.value, TREATMENTS),
     deferral: located.deferral.value,
     readiness: located.readiness.value,
+    words: located.words.value,
+    proposals: located.proposals.value,
     definitions: located.definitions.value,
     howToRead: located.howToRead.value,
     precedence: located.precedence.value,

@@ -1,10 +1,15 @@
+import type { Treatment } from '../domain/sets'
+
 /** What the annex says, before anything decides how it looks: the preview and the Word file render the same blocks. */
 export interface TableBlock {
   kind: 'table'
   /** Says what the table holds; printed above it and read by screen readers. */
   caption: string
   columns: { title: string; width: number; align?: 'end' }[]
+  /** An empty cell is a place to fill in. */
   rows: string[][]
+  /** The first cell of each row names the row. */
+  rowHeaders?: boolean
 }
 
 export interface ClauseBlock {
@@ -14,15 +19,23 @@ export interface ClauseBlock {
   key: string
   number: string
   title: string
+  /** Line breaks separate paragraphs; `runsOf` finds the places that are still open. */
   text: string
-  treatment: string
+  treatment: Treatment
   treatmentTitle: string
   lots: string
   proof: string[]
   explanation?: string
-  /** Anything more to know: applies from, see section 6. */
+  /** Anything more to know: applies from, see section A6. */
   notes: string[]
 }
+
+export interface Fact {
+  label: string
+  value: string
+}
+
+export type PartLetter = 'A' | 'B' | 'C'
 
 export type Block =
   | {
@@ -30,14 +43,20 @@ export type Block =
       authority: string
       title: string
       subtitle: string
-      facts: { label: string; value: string }[]
+      facts: Fact[]
       draft: boolean
+      /** What the reader must know before anything else: a draft, an internal overview, a part on its own. */
+      notices: string[]
     }
   | { kind: 'contents'; title: string }
-  | { kind: 'part'; id: string; letter: 'A' | 'B' | 'C'; title: string }
-  | { kind: 'heading'; id: string; level: 1 | 2 | 3; number: string; text: string }
-  | { kind: 'paragraph'; text: string; tone?: 'body' | 'note' }
+  /** Starts on a new page; `label` is "Part A". */
+  | { kind: 'part'; id: string; letter: PartLetter; label: string; title: string }
+  /** Level 1 is a section, "A5"; level 2 a group within it, "A5.2"; a clause below that is "A5.2.3". */
+  | { kind: 'heading'; id: string; level: 1 | 2; number: string; text: string }
+  | { kind: 'paragraph'; text: string; tone?: 'body' | 'note' | 'warning' }
   | { kind: 'list'; ordered: boolean; items: string[] }
   | { kind: 'definition'; term: string; text: string }
+  /** Label and value, one below the other. */
+  | { kind: 'facts'; items: Fact[] }
   | ClauseBlock
   | TableBlock

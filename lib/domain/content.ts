@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { day, text } from './fields'
+import { amount, day, decimal, text } from './fields'
 import {
   ACCESSES,
   CURRENTS,
@@ -67,6 +67,8 @@ export const requirement = z.strictObject({
   }),
   /** What the rules give when nobody decides; `stance` follows the lot's bidirectional choice, `conditional` binds every point that feeds in. */
   default: z.enum(['mandatory', 'performance-condition', 'stance', 'conditional', 'legal-floor']),
+  /** `readiness: required` adds its sentence to this requirement's minimum. */
+  carriesReadiness: z.optional(z.boolean()),
   /** Safety and grid: never scored, never deferred (domain.md section 6). */
   safety: z.optional(z.boolean()),
   /** Clause per treatment, for a requirement that is one entry. */
@@ -85,6 +87,10 @@ export const requirement = z.strictObject({
     ),
   ),
   parameters: z._default(z.array(parameter), []),
+  /** Slots whose words depend on the currents of the lot to which the requirement applies: `{modes}`. */
+  variants: z._default(z.record(z.string(), z.strictObject({ AC: words, DC: words, both: words })), {}),
+  /** The clause states law: its standards carry no "or equivalent" (domain.md section 6). */
+  citedAsLaw: z.optional(z.boolean()),
   explanation: words,
   /** The ladder, best proof first, each step with its moment. */
   proof: z.array(proofStep).check(z.minLength(1)),
@@ -153,6 +159,8 @@ export const operationalModel = z.strictObject({
   lawShort: text,
   /** `Concessionaire`, `Contractor`, `Operator`: the word in the clause. */
   party: words,
+  /** `Contracting Authority`, `Contracting Authority`, `Competent Authority`: the word for the city in the clause. */
+  authority: words,
   /** `Tenderer`, `Tenderer`, `Applicant`. */
   applicant: words,
   /** `Contract`, `Contract`, `Permit`. */
@@ -166,6 +174,8 @@ export const operationalModel = z.strictObject({
   procedure: words,
   afirOwnerDuty: words,
   usualTerm: words,
+  /** "With the tender", "With the application", …: put before each proof. */
+  proofMoments: z.record(z.enum(PROOF_MOMENTS), words),
   defaults: z.strictObject({
     owner: z.enum(['operator', 'authority']),
     operatingRisk: z.enum(['operator', 'shared', 'authority']),
@@ -173,7 +183,9 @@ export const operationalModel = z.strictObject({
     stance: z.enum(STANCES),
   }),
   /** EUR without VAT; null: no directive on public contracts. */
-  threshold: z.nullable(z.string()),
+  threshold: z.nullable(amount),
+  /** EUR without VAT where the authority keeps the operating risk, so that it is a service contract. */
+  thresholdWithoutRisk: z.optional(amount),
   ...provenance,
 })
 
@@ -257,6 +269,37 @@ export const guidance = z.strictObject({
   source: text,
 })
 
+const noun = z.strictObject({ one: words, many: words })
+
+/** Words that the assembly puts into slots; `{from}`, `{until}`, `{share}` and `{points}` are slots of theirs. */
+export const slotWords = z.strictObject({
+  point: noun,
+  station: noun,
+  /** Put before the noun where a requirement binds only some points of a lot. */
+  qualifiers: z.strictObject({ public: words, private: words, AC: words, DC: words }),
+  /** "installed or renovated on or after {from}", "… and before {until}". */
+  installedFrom: words,
+  installedBetween: words,
+  /** A share of 100 per cent, and less: "at least {share} per cent of the {points} installed in each calendar year, …". */
+  shareAll: words,
+  sharePart: words,
+  /** In place of a name or protocol that the grid operator has not confirmed. */
+  gridOperator: words,
+  gridProtocol: words,
+})
+
+/** What a proposed award criterion says; `bidirectional` for what follows the stance, `requirement` for any other (`{title}`). */
+const proposal = z.strictObject({ title: words, description: words, evidence: words, verification: words })
+export const criterionProposals = z.strictObject({
+  bidirectional: proposal,
+  requirement: proposal,
+  commitment: z.strictObject({
+    horizon: decimal,
+    classes: z.record(z.string(), decimal),
+    ready: decimal,
+  }),
+})
+
 /** Texts of the annex that are not clauses: purpose, cover, how to read. Keys are used by the outline. */
 export const annexTexts = z.record(z.string(), words)
 
@@ -276,6 +319,8 @@ export type Definition = z.infer<typeof definition>
 export type Sentence = z.infer<typeof sentence>
 export type Country = z.infer<typeof country>
 export type Guidance = z.infer<typeof guidance>
+export type SlotWords = z.infer<typeof slotWords>
+export type CriterionProposals = z.infer<typeof criterionProposals>
 
 /** Everything in `content/`, in reading order. */
 export interface Content {
@@ -296,8 +341,10 @@ export interface Content {
   stances: StanceRecord[]
   treatments: TreatmentRecord[]
   deferral: DeferralTexts
-  /** What `readiness: required` adds to the minimum of BD-19; what a share adds. Slots: {points} {share}. */
+  /** What `readiness: required` adds to the minimum of BD-19. */
   readiness: { title: Words; means: Words; clause: Words }
+  words: SlotWords
+  proposals: CriterionProposals
   definitions: Definition[]
   howToRead: Sentence[]
   precedence: Sentence[]

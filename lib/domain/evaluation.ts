@@ -5,6 +5,8 @@ import { decimal, freeText, identifier, text } from './fields'
 export const AGGREGATIONS = ['weighted-sum', 'award-on-value', 'quality-per-price', 'ordinal'] as const
 export const CRITERION_KINDS = ['price', 'quantity', 'quality', 'requirement'] as const
 export const DIRECTIONS = ['min', 'max'] as const
+export const ROUNDING_MODES = ['half-up', 'down'] as const
+export const SURROGATES = ['rank-sum', 'rank-order-centroid'] as const
 export const TIE_RULES = ['highest-ranked-criterion', 'lower-price', 'higher-quality', 'draw'] as const
 /** Methods whose points depend on the other bids. */
 export const RELATIVE_METHODS = [
@@ -75,12 +77,12 @@ export const criterion = z.strictObject({
 const rounding = z.strictObject({
   at: z._default(z.enum(['display', 'total']), 'display'),
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(10)), 2),
-  mode: z._default(z.enum(['half-up', 'half-even', 'down']), 'half-up'),
+  mode: z._default(z.enum(ROUNDING_MODES), 'half-up'),
 })
 
 const modelFields = {
   aggregation: z._default(z.enum(AGGREGATIONS), 'weighted-sum'),
-  surrogate: z.optional(z.enum(['rank-sum', 'rank-order-centroid'])),
+  surrogate: z.optional(z.enum(SURROGATES)),
   scale: z.optional(decimal),
   rounding: z.optional(rounding),
   ties: z.optional(z.array(z.enum(TIE_RULES))),
@@ -111,6 +113,9 @@ export const evaluationFile = z.strictObject({
 })
 
 export type Criterion = z.infer<typeof criterion>
+export type Bid = z.infer<typeof bid>
+export type Aggregation = (typeof AGGREGATIONS)[number]
+export type TieRule = (typeof TIE_RULES)[number]
 export type Scoring = z.infer<typeof scoring>
 export type EvaluationModel = z.infer<typeof evaluationModel>
 export type EvaluationFile = z.infer<typeof evaluationFile>

@@ -1,5 +1,6 @@
 import type { OperationalModel } from '../sets'
 import type { LotView } from './lot-view'
+import { underEuProcurement } from './under-eu-procurement'
 
 /** The directive that each operational model comes under (domain.md section 5). */
 const DIRECTIVES: Record<OperationalModel, string> = {
@@ -19,7 +20,7 @@ export function cite(view: LotView, articles: Articles, reason: string): string 
   const { operationalModel, directive } = view.lot
   const article = articles[operationalModel]
   if (article === undefined) return `Good practice: ${reason}`
-  if (!view.lot.country.euProcurement) return `Good practice: ${reason} The law of the country decides; no EU directive applies.`
+  if (!underEuProcurement(view)) return `Good practice: ${reason} The procurement law of the country decides.`
   const source = `${DIRECTIVES[operationalModel]}, ${article}`
   if (directive === 'below') return `Good practice: ${reason} ${source}, asks it from the threshold up.`
   return `Law: ${source}. ${reason}`

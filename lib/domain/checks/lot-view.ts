@@ -58,12 +58,6 @@ export function standing(view: LotView, key: string): AssembledRequirement[] {
   return view.entries.filter((entry) => entry.key === key && stands(entry))
 }
 
-/** All that the lot asks of the requirement is what the law asks anyway. */
-export function isFloorOnly(view: LotView, key: string): boolean {
-  const entries = standing(view, key)
-  return entries.length > 0 && entries.every(({ treatment }) => treatment === 'legal-floor')
-}
-
 /** True for a text that is absent or says nothing. */
 export function isBlank(value: string | undefined): boolean {
   return value === undefined || value.trim() === ''

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
+import { FormSection } from '../form/form-section'
+import { SelectField, type SelectOption } from '../form/select-field'
+import { TextAreaField } from '../form/text-area-field'
+import { TextField } from '../form/text-field'
+import { type BidirectionalValues, DEFERRAL_TEXTS } from './bidirectional-values'
+
+/** What the annex says where the officer leaves a field empty (`content/deferral.yaml`). */
+export interface DeferralDefaults {
+  trigger: 'certification' | 'date'
+  months: number
+  thenTitle: string
+  thens: SelectOption[]
+  texts: Record<(typeof DEFERRAL_TEXTS)[number], string>
+}
+
+const TRIGGERS = {
+  certification: 'Certification becomes available',
+  date: 'A date that you set',
+}
+const LABELS = {
+  establishedBy: 'Who establishes that the moment has come',
+  evidence: 'Evidence of it',
+  cost: 'Who bears the cost',
+  remedy: 'What happens if it is not met',
+}
+
+/** When discharging begins to bind, and what then: complete, or the clause is not clear enough to publish. */
+export function DeferralSection({
+  form,
+  id,
+  defaults,
+  aside,
+}: {
+  form: UseFormReturn<BidirectionalValues, unknown, z.infer<typeof bidirectionalFields>>
+  /** Anchor of a field, from its path within the deferral. */
+  id(path: string): string
+  defaults: DeferralDefaults
+  aside: ReactNode
+}) {
+  const trigger = form.watch('deferral.trigger') || defaults.trigger
+  return (
+    <FormSection
+      title="When it begins to bind"
+      lead="A later duty must be clear from the start: a moment that anyone can observe, and a last day."
+      aside={aside}
+    >
+      <SelectField
+        form={form}
+        name="deferral.trigger"
+        id={id('trigger')}
+        label="It begins when"
+        empty={`Usual: ${TRIGGERS[defaults.trigger].toLowerCase()}`}
+        options={Object.entries(TRIGGERS).map(([value, label]) => ({ value, label }))}
+      />
+      {trigger === 'certification' ? (
+        <TextField
+          form={form}
+          kind="number"
+          name="deferral.months"
+          id={id('months')}
+          label="Months after certification is available"
+          hint={`Empty means ${defaults.months}.`}
+          unit="months"
+          optional
+        />
+      ) : (
+        <TextField form={form} kind="day" name="deferral.date" id={id('date')} label="Date" />
+      )}
+      <TextField
+        form={form}
+        kind="day"
+        name="deferral.longStop"
+        id={id('longStop')}
+        label="Long-stop date"
+        hint="From this day it binds whatever happened. It must come before the end of the contract or permit; without it the annex cannot be published."
+      />
+      <SelectField
+        form={form}
+        name="deferral.then"
+        id={id('then')}
+        label="If no certificate exists by then"
+        empty={`Usual: ${defaults.thenTitle.toLowerCase()}`}
+        options={defaults.thens}
+      />
+      {DEFERRAL_TEXTS.map((name) => (
+        <TextAreaField
+          key={name}
+          form={form}
+          name={`deferral.${name}`}
+          id={id(name)}
+          label={LABELS[name]}
+          hint={`If you leave it empty, the annex says: “${defaults.texts[name]}”`}
+          rows={2}
+          optional
+        />
+      ))}
+    </FormSection>
+  )
+}

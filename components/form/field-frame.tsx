@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { FieldError } from './field-error'
+
+/** Label, hint and error around one control, which is `${id}-input` and takes `describedBy` of the frame. */
+export function FieldFrame({
+  id,
+  label,
+  hint,
+  optional,
+  error,
+  children,
+}: {
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+  optional?: boolean
+  error: string | undefined
+  children: ReactNode
+}) {
+  return (
+    <div id={id} className="grid gap-1 min-w-0">
+      <label htmlFor={`${id}-input`} className="label">
+        {label}
+        {optional && <span className="font-normal text-soft"> (optional)</span>}
+      </label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} message={error} />
+      {children}
+    </div>
+  )
+}

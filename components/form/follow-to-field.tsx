@@ -1,0 +1,49 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useEffect } from 'react'
+
+const CONTROL = 'input:not([type=hidden]), select, textarea, button, a[href]'
+const PATIENCE = 5_000
+
+/** A link to a field (`#lots-0-chargingPoints`) opens what hides it, brings it into view and puts the focus into it. */
+export function FollowToField(): null {
+  const pathname = usePathname()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // The field may still be on its way: the page is fetched, or its form is closed until it can keep what is typed.
+    const follow = (until: number) => {
+      clearTimeout(timer)
+      const id = decodeURIComponent(window.location.hash.slice(1))
+      if (!id || id === 'main' || focusField(id) || Date.now() > until) return
+      timer = setTimeout(() => follow(until), 50)
+    }
+    const start = () => follow(Date.now() + PATIENCE)
+    const clicked = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href*="#"]') : null
+      if (link) timer = setTimeout(start, 50)
+    }
+    start()
+    window.addEventListener('hashchange', start)
+    document.addEventListener('click', clicked)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('hashchange', start)
+      document.removeEventListener('click', clicked)
+    }
+  }, [pathname])
+  return null
+}
+
+function focusField(id: string): boolean {
+  const field = document.getElementById(id)
+  if (!field) return false
+  for (let above = field.closest('details'); above; above = above.parentElement?.closest('details') ?? null)
+    above.open = true
+  const control = field.matches(CONTROL) ? field : field.querySelector<HTMLElement>(CONTROL)
+  if (control?.matches(':disabled')) return false
+  const checked = field.querySelector<HTMLElement>('input:checked')
+  field.scrollIntoView({ block: 'center' })
+  ;(checked ?? control)?.focus({ preventScroll: true })
+  return true
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { Icon } from '../ui/icon'
+import { savingSummary, subscribeToSaving } from './save-state'
+
+const none = () => null
+
+/** "Saved 14:02" in the top bar, read out when it changes; before anything was typed it says when the last change was. */
+export function SavingStatus({ children }: { children?: React.ReactNode }) {
+  const state = useSyncExternalStore(subscribeToSaving, savingSummary, none)
+  return (
+    <p role="status" className="m-0 text-sm text-soft">
+      {state === null && children}
+      {state?.kind === 'saving' && 'Saving…'}
+      {state?.kind === 'saved' && `Saved ${clock(state.at)}`}
+      {state?.kind === 'failed' && (
+        <span className="inline-flex items-start gap-1.5 text-block font-semibold">
+          <span className="mt-0.5">
+            <Icon name="warn" size={14} />
+          </span>
+          Not saved: {state.reason}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function clock(at: Date): string {
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+}

@@ -1,0 +1,26 @@
+import type { FieldValues } from 'react-hook-form'
+import { controlAttributes } from './control-attributes'
+import { FieldFrame } from './field-frame'
+import type { FieldProps } from './field-props'
+
+/** Several lines of text; it grows with what is typed where the browser can. */
+export function TextAreaField<Values extends FieldValues, Saved>({
+  form,
+  name,
+  rows = 3,
+  placeholder,
+  ...frame
+}: FieldProps<Values, Saved> & { rows?: number; placeholder?: string }) {
+  const error = form.getFieldState(name, form.formState).error?.message
+  return (
+    <FieldFrame {...frame} error={error}>
+      <textarea
+        {...form.register(name)}
+        {...controlAttributes(frame.id, frame.hint !== undefined, error)}
+        rows={rows}
+        placeholder={placeholder}
+        className="control field-sizing-content max-h-96"
+      />
+    </FieldFrame>
+  )
+}

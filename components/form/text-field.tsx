@@ -1,0 +1,41 @@
+import type { FieldValues } from 'react-hook-form'
+import { controlAttributes } from './control-attributes'
+import { FieldFrame } from './field-frame'
+import type { FieldProps } from './field-props'
+
+const WIDTHS = { full: '', medium: 'max-w-80', short: 'max-w-44' }
+
+/** One line of text, a number or a day. Numbers are text too, so that what was typed stays until it is right. */
+export function TextField<Values extends FieldValues, Saved>({
+  form,
+  name,
+  kind = 'text',
+  width = kind === 'text' ? 'full' : 'short',
+  unit,
+  placeholder,
+  ...frame
+}: FieldProps<Values, Saved> & {
+  kind?: 'text' | 'number' | 'day'
+  width?: keyof typeof WIDTHS
+  /** Shown after the control: "kW". */
+  unit?: string
+  placeholder?: string
+}) {
+  const error = form.getFieldState(name, form.formState).error?.message
+  return (
+    <FieldFrame {...frame} error={error}>
+      <span className="flex items-center gap-2">
+        <input
+          {...form.register(name)}
+          {...controlAttributes(frame.id, frame.hint !== undefined, error)}
+          type={kind === 'day' ? 'date' : 'text'}
+          inputMode={kind === 'number' ? 'decimal' : undefined}
+          autoComplete="off"
+          placeholder={placeholder}
+          className={`control ${WIDTHS[width]} ${kind === 'number' ? 'text-right' : ''}`}
+        />
+        {unit && <span className="text-soft whitespace-nowrap">{unit}</span>}
+      </span>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import type * as z from 'zod/mini'
+import { fieldId } from '@/lib/domain/field-id'
+import { detailsFields } from '@/lib/domain/inputs/details-fields'
+import type { SaveAnswer } from '../form/create-autosave'
+import { FormSection } from '../form/form-section'
+import { SavedForm } from '../form/saved-form'
+import { schemaResolver } from '../form/schema-resolver'
+import { SelectField, type SelectOption } from '../form/select-field'
+import { TextField } from '../form/text-field'
+import { useSavedForm } from '../form/use-saved-form'
+
+type Saved = z.infer<typeof detailsFields>
+const DATES = ['publication', 'tendersDue', 'contractStart', 'contractEnd', 'firstInstallation', 'lastInstallation'] as const
+
+export interface DetailsValues {
+  title: string
+  reference: string
+  authority: { name: string; country: string }
+  dates: Record<(typeof DATES)[number], string>
+}
+
+const LABELS: Record<(typeof DATES)[number], { label: string; hint: string }> = {
+  publication: { label: 'Publication', hint: 'The day on which the notice appears' },
+  tendersDue: { label: 'Tenders due', hint: 'The deadline for tenders or applications' },
+  contractStart: { label: 'Start of the contract or permit', hint: 'The first day on which it binds' },
+  contractEnd: { label: 'End of the contract or permit', hint: 'Every long-stop date must come before it' },
+  firstInstallation: {
+    label: 'First installation',
+    hint: 'When the first charging point goes into the ground; a lot may have its own',
+  },
+  lastInstallation: { label: 'Last installation', hint: 'The law follows the day of installation of each point' },
+}
+
+const resolver = schemaResolver<DetailsValues, Saved>(detailsFields)
+
+/** Title, authority and dates of a tender, saved as they are typed. */
+export function DetailsForm({
+  tenderId,
+  revision,
+  initial,
+  countries,
+  save,
+}: {
+  tenderId: string
+  revision: number
+  initial: DetailsValues
+  countries: SelectOption[]
+  save(input: { tenderId: string; revision: number; values: Saved }): Promise<SaveAnswer>
+}) {
+  const form = useSavedForm<DetailsValues, Saved>({
+    formKey: `${tenderId}:details`,
+    initial,
+    revision,
+    resolver,
+    save: (values, seen) => save({ tenderId, revision: seen, values }),
+  })
+  return (
+    <SavedForm form={form} label="Tender details">
+      <FormSection title="What it is called">
+        <TextField form={form} name="title" id={fieldId('title')} label="Title" hint="As it stands on the cover of the annex" />
+        <TextField form={form} name="reference" id={fieldId('reference')} label="Reference" hint="Your file number" optional width="medium" />
+      </FormSection>
+      <FormSection title="Who asks" lead="The country decides which law and which grid code the annex cites.">
+        <TextField form={form} name="authority.name" id={fieldId('authority.name')} label="Contracting authority" />
+        <SelectField form={form} name="authority.country" id={fieldId('authority.country')} label="Country" options={countries} />
+      </FormSection>
+      <FormSection
+        title="Dates"
+        lead="All may stay open while you draft. The checks compare them, and the legal floor follows the days of installation."
+      >
+        <div className="grid gap-5 sm:grid-cols-2 items-end">
+          {DATES.map((name) => (
+            <TextField
+              key={name}
+              form={form}
+              kind="day"
+              name={`dates.${name}`}
+              id={fieldId(`dates.${name}`)}
+              label={LABELS[name].label}
+              hint={LABELS[name].hint}
+              optional
+            />
+          ))}
+        </div>
+      </FormSection>
+    </SavedForm>
+  )
+}

@@ -1,0 +1,22 @@
+import Link from 'next/link'
+
+export interface SwitchItem {
+  href: string
+  label: string
+  current: boolean
+}
+
+/** Links side by side of which one is open: the lots of a tender, the parts of an annex. */
+export function SectionSwitch({ label, items }: { label: string; items: SwitchItem[] }) {
+  return (
+    <nav aria-label={label} className="no-print">
+      <div className="seg">
+        {items.map(({ href, label: text, current }) => (
+          <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </Link>
+        ))}
+      </div>
+    </nav>
+  )
+}

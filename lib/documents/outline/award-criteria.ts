@@ -1,0 +1,57 @@
+import type { EvaluationModel } from '../../domain/evaluation'
+import type { Block } from '../block'
+import type { AnnexContext, AnnexLot } from './annex-context'
+import { criteriaTable } from './criteria-table'
+import { criterionBlocks } from './criterion-blocks'
+import { lotNames } from './lot-names'
+import { rulesOfModel } from './rules-of-model'
+import { scoredLots } from './scored-lots'
+
+/** Part B: how tenders are assessed, a section a lot, as it stands in the tender. */
+export function awardCriteria(annex: AnnexContext): Block[] {
+  const { say } = annex
+  const lots = scoredLots(annex.lots)
+  return [
+    { kind: 'heading', id: 'section-how-assessed', level: 1, number: 'B1', text: say('B.how') },
+    { kind: 'paragraph', text: say('B.how.steps') },
+    { kind: 'paragraph', text: say('B.how.unrounded') },
+    ...(lots.length > 1 ? [{ kind: 'paragraph' as const, text: say('B.how.separate') }] : []),
+    ...lots.flatMap((lot, index) => ofLot(annex, lot, index)),
+  ]
+}
+
+function ofLot(annex: AnnexContext, { resolved, assembled }: AnnexLot, index: number): Block[] {
+  const { say, draft, tender } = annex
+  const number = `B${index + 2}`
+  const lot = lotNames([resolved.id])
+  const heading: Block = {
+    kind: 'heading',
+    id: `criteria-lot-${index + 1}`,
+    level: 1,
+    number,
+    text: say('B.lot', { lot, title: resolved.title }),
+  }
+  const own = Object.hasOwn(tender.evaluation, resolved.id) ? tender.evaluation[resolved.id] : undefined
+  const proposed = own === undefined
+  const model: EvaluationModel = own ?? {
+    aggregation: 'weighted-sum',
+    criteria: assembled.criteria,
+  }
+  // A proposal is the product's, not the authority's: it is shown in a draft, never published.
+  if (model.criteria.length === 0 || (proposed && !draft))
+    return [heading, { kind: 'paragraph', text: say('B.none') }]
+  return [
+    heading,
+    ...(proposed ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('B.proposed') }] : []),
+    ...rulesOfModel(annex, model, resolved.operationalModel, proposed).map(
+      (text): Block => ({ kind: 'paragraph', text }),
+    ),
+    criteriaTable(annex, model, lot),
+    ...model.criteria.flatMap((criterion, place) =>
+      criterionBlocks(annex, criterion, {
+        id: `criterion-${index + 1}-${place + 1}`,
+        number: `${number}.${place + 1}`,
+      }),
+    ),
+  ]
+}

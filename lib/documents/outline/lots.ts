@@ -1,0 +1,71 @@
+import { formatDay } from '../../domain/format-day'
+import type { ResolvedLot } from '../../domain/resolve-lot'
+import type { Block } from '../block'
+import type { AnnexContext } from './annex-context'
+import { sectionHeading } from './section-heading'
+
+/** A4: the lots at a glance. The estimated value never stands here (design section 3). */
+export function lotsSection(annex: AnnexContext): Block[] {
+  const { say } = annex
+  return [
+    sectionHeading(annex, 'lots'),
+    { kind: 'paragraph', text: say('A.lots.intro') },
+    {
+      kind: 'table',
+      caption: say('A.lots.caption'),
+      columns: [
+        { title: say('A.lots.lot'), width: 8 },
+        { title: say('A.lots.title'), width: 20 },
+        { title: say('A.lots.points'), width: 12, align: 'end' },
+        { title: say('A.lots.kind'), width: 20 },
+        { title: say('A.lots.installation'), width: 16 },
+        { title: say('A.lots.bidirectional'), width: 24 },
+      ],
+      rows: annex.lots.map(({ resolved }) => [
+        resolved.id,
+        annex.models.length > 1 ? `${resolved.title}\n${annex.fill(resolved.model.title)}` : resolved.title,
+        resolved.chargingPoints.toLocaleString('en-GB'),
+        kindOf(annex, resolved),
+        installation(annex, resolved),
+        bidirectional(annex, resolved),
+      ]),
+      rowHeaders: true,
+    },
+  ]
+}
+
+function kindOf({ say }: AnnexContext, { access, current, powerKw }: ResolvedLot): string {
+  const kinds = access.map((one) => say(`access.${one}`)).join(', ')
+  const power = powerKw === undefined ? '' : `, ${say('A.lots.power', { power: String(powerKw) })}`
+  return `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)}\n${current.join(' and ')}${power}`
+}
+
+function installation({ say }: AnnexContext, lot: ResolvedLot): string {
+  const first = lot.firstInstallation && formatDay(lot.firstInstallation)
+  const last = lot.lastInstallation && formatDay(lot.lastInstallation)
+  if (first && last) return say('A.lots.window', { first, last })
+  if (first) return say('A.lots.window.from', { first })
+  return last ? say('A.lots.window.until', { last }) : say('A.lots.window.unknown')
+}
+
+/** The two axes of domain.md section 9 in a sentence each. */
+function bidirectional({ say }: AnnexContext, lot: ResolvedLot): string {
+  const share = String(lot.share)
+  const asked = () => {
+    switch (lot.stance) {
+      case 'mandatory':
+        return lot.share === 100 ? say('stance.mandatory.all') : say('stance.mandatory', { share })
+      case 'award-criterion':
+        return lot.share === 0 ? say('stance.award-criterion.none') : say('stance.award-criterion', { share })
+      case 'deferred':
+        return lot.share === 100 ? say('stance.deferred.all') : say('stance.deferred', { share })
+      case 'not-sought':
+        return say('stance.not-sought')
+    }
+  }
+  const more =
+    lot.scoredBeyond && (lot.stance === 'mandatory' || lot.stance === 'deferred')
+      ? ` ${say('stance.beyond')}`
+      : ''
+  return `${say(`readiness.${lot.readiness}`)} ${asked()}${more}`
+}

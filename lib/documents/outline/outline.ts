@@ -1,0 +1,95 @@
+import type { Assembly } from '../../domain/assembly'
+import type { Content } from '../../domain/content'
+import { resolveLot } from '../../domain/resolve-lot'
+import type { Tender } from '../../domain/tender'
+import type { Block, PartLetter } from '../block'
+import { fingerprint } from '../fingerprint'
+import type { AnnexChoice } from './annex-choice'
+import type { AnnexContext } from './annex-context'
+import { annexWords } from './annex-words'
+import { awardCriteria } from './award-criteria'
+import { cover } from './cover'
+import { declaration } from './declaration'
+import { definitions } from './definitions'
+import { gridOperator } from './grid-operator'
+import { howToRead } from './how-to-read'
+import { later } from './later'
+import { legislation } from './legislation'
+import { lotsSection } from './lots'
+import { mergeRequirements } from './merge-requirements'
+import { purpose } from './purpose'
+import { requirementsSection } from './requirements'
+import { scoredLots } from './scored-lots'
+import { standards } from './standards'
+
+/** What the annex of the chosen lots says, in order (design section 3). The choice is one that `makeAnnex` has accepted. */
+export function outline(tender: Tender, content: Content, assembly: Assembly, choice: AnnexChoice): Block[] {
+  const annex = contextOf(tender, content, assembly, choice)
+  return [
+    cover(annex, choice.part !== undefined),
+    { kind: 'contents', title: annex.say('contents.title') },
+    ...annex.parts.flatMap((letter) => part(annex, letter)),
+  ]
+}
+
+function contextOf(
+  tender: Tender,
+  content: Content,
+  assembly: Assembly,
+  { lot, model, part: only, draft }: AnnexChoice,
+): AnnexContext {
+  const lots = tender.lots.flatMap((one) => {
+    const assembled = assembly.lots.find(({ id }) => id === one.id)
+    const chosen = (!lot || one.id === lot) && (!model || one.operationalModel === model)
+    return chosen && assembled ? [{ resolved: resolveLot(tender, one, content), assembled }] : []
+  })
+  const models = content.models.filter(({ id }) => lots.some(({ resolved }) => resolved.model.id === id))
+  const all: PartLetter[] = scoredLots(lots).length > 0 ? ['A', 'B', 'C'] : ['A', 'C']
+  return {
+    tender,
+    content,
+    lots,
+    models,
+    requirements: mergeRequirements(lots),
+    draft,
+    parts: only ? [only] : all,
+    fingerprint: fingerprint(tender, content.catalogue.id),
+    ...annexWords(content, models, tender.language),
+  }
+}
+
+function part(annex: AnnexContext, letter: PartLetter): Block[] {
+  const { say } = annex
+  return [
+    {
+      kind: 'part',
+      id: `part-${letter}`,
+      letter,
+      label: say('part', { letter }),
+      title: say(`part.${letter}.title`),
+    },
+    { kind: 'paragraph', tone: 'note', text: say(`part.${letter}.becomes`) },
+    ...sections(annex, letter),
+  ]
+}
+
+function sections(annex: AnnexContext, letter: PartLetter): Block[] {
+  switch (letter) {
+    case 'A':
+      return [
+        ...purpose(annex),
+        ...definitions(annex),
+        ...howToRead(annex),
+        ...lotsSection(annex),
+        ...requirementsSection(annex),
+        ...later(annex),
+        ...gridOperator(annex),
+        ...standards(annex),
+        ...legislation(annex),
+      ]
+    case 'B':
+      return awardCriteria(annex)
+    case 'C':
+      return declaration(annex)
+  }
+}

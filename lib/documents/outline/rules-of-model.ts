@@ -1,0 +1,31 @@
+import type { EvaluationModel } from '../../domain/evaluation'
+import type { OperationalModel } from '../../domain/sets'
+import type { AnnexContext } from './annex-context'
+import { decimalText } from './decimal-text'
+import { surrogateOf } from './surrogate-weights'
+
+/** How points become a total, a rank and a winner, a sentence a rule (scoring.md section 1). */
+export function rulesOfModel(
+  { say }: AnnexContext,
+  model: EvaluationModel,
+  operationalModel: OperationalModel,
+  proposed: boolean,
+): string[] {
+  const { aggregation, totalThreshold, ties } = model
+  const total = say(`B.aggregation.${aggregation}`, {
+    scale: decimalText(model.scale ?? '1'),
+    surrogate: say(`B.surrogate.${surrogateOf(model)}`),
+  })
+  // The order binds in a concession (2014/23 Art 41(3)); in a proposal nobody has decided one.
+  const order = operationalModel === 'concession' && !proposed ? [say('B.order')] : []
+  if (proposed) return [total]
+  const { at, decimals, mode } = model.rounding ?? { at: 'display', decimals: 2, mode: 'half-up' }
+  const rules = (ties ?? []).map((rule) => say(`B.ties.${rule}`)).join('; ')
+  return [
+    ...order,
+    total,
+    say(`B.rounding.${at}`, { decimals: String(decimals), mode: say(`B.rounding.${mode}`) }),
+    rules ? say('B.ties', { rules }) : say('B.ties.none'),
+    ...(totalThreshold ? [say('B.total-threshold', { threshold: decimalText(totalThreshold) })] : []),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { AssembledRequirement } from '../assembly'
+import type { Content, Requirement } from '../content'
+import { formatDay } from '../format-day'
+import { inLanguage } from '../in-language'
+import type { ResolvedLot } from '../resolve-lot'
+import type { Language } from '../sets'
+import type { Deferral } from '../tender'
+import { fillSlots, type SlotValues } from './fill-slots'
+
+export type ResolvedDeferral = NonNullable<AssembledRequirement['deferral']>
+
+/**
+ * When a deferred requirement binds (2014/24 Art 72(1)(a), 2014/23 Art 43(1)(a)): its own decision over the lot's
+ * bidirectional choice over the content's defaults. A long-stop date is never made up.
+ */
+export function resolveDeferral(
+  requirement: Requirement | undefined,
+  lot: ResolvedLot,
+  decided: Deferral | undefined,
+  content: Content,
+  language: Language,
+  slots: SlotValues,
+): ResolvedDeferral {
+  const { defaults, ...texts } = content.deferral
+  const follows = lot.stance === 'deferred' && requirement?.default === 'stance'
+  const { months, date, ...given } = { ...(follows ? lot.deferral : {}), ...decided }
+  const trigger = given.trigger ?? (date !== undefined && months === undefined ? 'date' : defaults.trigger)
+  const text = (name: 'establishedBy' | 'evidence' | 'cost' | 'remedy') =>
+    given[name]?.trim() ? given[name] : fillSlots(inLanguage(texts[name], language), slots)
+  return {
+    ...given,
+    trigger,
+    ...(trigger === 'date' ? { date } : { months: months ?? defaults.months }),
+    establishedBy: text('establishedBy'),
+    evidence: text('evidence'),
+    cost: text('cost'),
+    remedy: text('remedy'),
+    then: given.then ?? defaults.then,
+  }
+}
+
+/** "no later than 12 months after …, and in any event by 30 June 2029"; a date that nobody gave stays an open slot. */
+export function deferralPhrase(deferral: ResolvedDeferral, content: Content, language: Language): string {
+  const { trigger, months, date, longStop } = deferral
+  return fillSlots(inLanguage(content.deferral.trigger[trigger], language), {
+    months: months === undefined ? undefined : String(months),
+    date: date && formatDay(date),
+    longStop: longStop && formatDay(longStop),
+  })
+}

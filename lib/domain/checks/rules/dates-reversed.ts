@@ -1,0 +1,120 @@
+import { formatDay } from '../../format-day'
+import { deferralFieldOf } from '../field-of'
+import { type LotView, lotViews } from '../lot-view'
+import type { CheckContext, FindingDraft, Rule } from '../rule'
+
+/** Dates that contradict each other; one finding a contradiction, at the date that should come later. */
+export const datesReversed: Rule = {
+  id: 'dates-reversed',
+  find: (context) => [
+    ...procedure(context),
+    ...installation(context),
+    ...lotViews(context).flatMap((view) => [...lotInstallation(context, view), ...deferrals(context, view)]),
+  ],
+}
+
+interface Day {
+  name: string
+  day: string
+}
+
+const START = 'the start of the contract or permit'
+const END = 'the end of the contract or permit'
+const FIRST = 'the first installation'
+const LAST = 'the last installation'
+
+/** A finding where the days are the wrong way round; with `apart` also where they are the same. */
+function contradiction(
+  earlier: Partial<Day> & Pick<Day, 'name'>,
+  later: Partial<Day> & Pick<Day, 'name'>,
+  field: string,
+  { apart = false, lot }: { apart?: boolean; lot?: string } = {},
+): FindingDraft[] {
+  if (earlier.day === undefined || later.day === undefined) return []
+  if (earlier.day < later.day || (earlier.day === later.day && !apart)) return []
+  const said = ({ name, day }: Day) => `${name}, ${formatDay(day)}`
+  const sentence = `${said({ ...later, day: later.day })}, must come ${apart ? 'after' : 'no earlier than'} ${said({ ...earlier, day: earlier.day })}.`
+  const place = lot === undefined ? '' : `In lot ${lot} `
+  return [
+    {
+      severity: 'block',
+      ...(lot === undefined ? {} : { lot }),
+      message: place ? `${place}${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+      why: 'Good practice: dates that contradict each other cannot be met, and leave open which of them holds.',
+      fix: 'Correct one of the two dates.',
+      field,
+    },
+  ]
+}
+
+function procedure({ tender: { dates } }: CheckContext): FindingDraft[] {
+  const named = [
+    { name: 'the publication', day: dates.publication, field: 'dates.publication' },
+    { name: 'the deadline for offers', day: dates.tendersDue, field: 'dates.tendersDue' },
+    { name: START, day: dates.contractStart, field: 'dates.contractStart' },
+    { name: END, day: dates.contractEnd, field: 'dates.contractEnd' },
+  ].filter(({ day }) => day !== undefined)
+  return named.slice(1).flatMap((later, index) => {
+    const earlier = named[index]
+    return earlier ? contradiction(earlier, later, later.field, { apart: true }) : []
+  })
+}
+
+function installation({ tender: { dates } }: CheckContext): FindingDraft[] {
+  return window(dates, dates.firstInstallation, dates.lastInstallation, 'dates')
+}
+
+/** What the lot says for itself; what it takes over from the tender is checked there. */
+function lotInstallation({ tender }: CheckContext, view: LotView): FindingDraft[] {
+  const { firstInstallation, lastInstallation } = tender.lots[view.index] ?? {}
+  const { dates } = tender
+  const options = { lot: view.lot.id }
+  const own = window(dates, firstInstallation, lastInstallation, view.path, view.lot.id)
+  if (firstInstallation !== undefined && lastInstallation !== undefined) return own
+  const first = { name: FIRST, day: firstInstallation ?? dates.firstInstallation }
+  const last = { name: LAST, day: lastInstallation ?? dates.lastInstallation }
+  if (firstInstallation !== undefined)
+    return [...own, ...contradiction(first, last, `${view.path}.firstInstallation`, options)]
+  if (lastInstallation !== undefined)
+    return [...own, ...contradiction(first, last, `${view.path}.lastInstallation`, options)]
+  return []
+}
+
+/** First and last installation in their order and within the contract; a day outside is said once. */
+function window(
+  { contractStart, contractEnd }: CheckContext['tender']['dates'],
+  first: string | undefined,
+  last: string | undefined,
+  path: string,
+  lot?: string,
+): FindingDraft[] {
+  const [start, end] = [
+    { name: START, day: contractStart },
+    { name: END, day: contractEnd },
+  ]
+  const [firstField, lastField] = [`${path}.firstInstallation`, `${path}.lastInstallation`]
+  return [
+    ...contradiction({ name: FIRST, day: first }, { name: LAST, day: last }, lastField, { lot }),
+    ...contradiction(start, { name: FIRST, day: first }, firstField, { lot }),
+    ...(first === undefined ? contradiction(start, { name: LAST, day: last }, lastField, { lot }) : []),
+    ...contradiction({ name: LAST, day: last }, end, lastField, { lot }),
+    ...(last === undefined ? contradiction({ name: FIRST, day: first }, end, firstField, { lot }) : []),
+  ]
+}
+
+/** A long-stop date comes after the date it stands behind, and after the contract has begun. */
+function deferrals(context: CheckContext, view: LotView): FindingDraft[] {
+  const seen = new Set<string>()
+  return view.entries.flatMap(({ key, part, deferral }) => {
+    const field = deferralFieldOf(context, view, key, part, 'longStop')
+    if (!deferral || seen.has(field)) return []
+    seen.add(field)
+    const longStop = { name: `the long-stop date of ${key}`, day: deferral.longStop }
+    const start = { name: START, day: context.tender.dates.contractStart }
+    const date = { name: `the day from which ${key} applies`, day: deferral.date }
+    return [
+      ...contradiction(date, longStop, field, { lot: view.lot.id }),
+      ...contradiction(start, longStop, field, { lot: view.lot.id }),
+    ].map((finding) => ({ ...finding, requirement: key }))
+  })
+}

@@ -1,0 +1,115 @@
+import type { AssembledRequirement } from '../../assembly'
+import type { Decision } from '../../tender'
+import { asksPrivateInPublic } from '../asks-private-in-public'
+import { type LotView, lotViews } from '../lot-view'
+import type { CheckContext, FindingDraft, Rule } from '../rule'
+
+/** A decision that changes nothing in the annex: what it speaks of does not stand in the lot, or is locked by law or safety. */
+export const decisionWithoutEffect: Rule = {
+  id: 'decision-without-effect',
+  find: (context) =>
+    lotViews(context).flatMap((view) =>
+      context.tender.decisions.flatMap((decision, index): FindingDraft[] => {
+        if (decision.lot !== view.lot.id || asksPrivateInPublic(context, view, decision)) return []
+        const idle = idleness(context, view, decision)
+        if (idle === undefined) return []
+        const { requirement, part } = decision
+        const subject = part === undefined ? requirement : `the part "${part}" of ${requirement}`
+        return [
+          {
+            severity: 'note',
+            lot: view.lot.id,
+            requirement,
+            message: `A decision on ${subject} in lot ${view.lot.id} has no effect: ${idle.reason}.`,
+            why: 'Good practice: a decision that does nothing misleads whoever reads the file later.',
+            fix: idle.fix,
+            field: `decisions[${index}]${idle.field}`,
+          },
+        ]
+      }),
+    ),
+}
+
+interface Idleness {
+  reason: string
+  fix: string
+  /** Behind the decision's own path. */
+  field: string
+}
+
+const TAKE_BACK = 'Take the decision back.'
+
+function idleness(context: CheckContext, view: LotView, decision: Decision): Idleness | undefined {
+  const entries = view.entries.filter(({ key }) => key === decision.requirement)
+  const target = targetOf(entries, decision)
+  const scoresOrDefers = decision.treatment === 'award-criterion' || decision.treatment === 'deferred'
+  if (!target) {
+    const isFloorOnly = entries.length > 0 && entries.every(({ part }) => part === 'floor')
+    // Scoring or deferring the floor is refused by rules of its own.
+    if (scoresOrDefers && (decision.part === 'floor' || isFloorOnly)) return undefined
+    return { ...absence(entries, decision, isFloorOnly), field: '' }
+  }
+  const isLocked = target.treatment === 'legal-floor' || isSafety(context, decision.requirement)
+  if (decision.treatment !== undefined && decision.treatment !== target.treatment) {
+    if (scoresOrDefers && isLocked) return undefined
+    return {
+      reason: `its treatment "${target.treatment}" is given by the rules and cannot become "${decision.treatment}"`,
+      fix: TAKE_BACK,
+      field: '.treatment',
+    }
+  }
+  if (decision.deferral !== undefined && target.treatment !== 'deferred' && !scoresOrDefers)
+    return {
+      reason: `it says when the requirement begins to bind, but the requirement is not deferred (treatment "${target.treatment}")`,
+      fix: 'Set the treatment to deferred, or take the terms of the deferral back.',
+      field: '.deferral',
+    }
+  return undefined
+}
+
+/** The entry that a decision reaches: without a part what goes beyond, else the single entry, never the floor. */
+function targetOf(
+  entries: AssembledRequirement[],
+  { part, requirement }: Decision,
+): AssembledRequirement | undefined {
+  if (requirement.startsWith('LOCAL-')) return entries[0]
+  if (part === 'floor') return undefined
+  if (part === 'minimum') return entries.find((entry) => entry.part === 'minimum')
+  return entries.find((entry) => entry.part === 'beyond' || entry.part === undefined)
+}
+
+function absence(
+  entries: AssembledRequirement[],
+  { part, requirement }: Decision,
+  isFloorOnly: boolean,
+): Pick<Idleness, 'reason' | 'fix'> {
+  if (entries.length === 0)
+    return {
+      reason: `${requirement} does not stand in the lot, given its access, current, bidirectional choice and dates of installation`,
+      fix: `${TAKE_BACK} Or change the lot so that the requirement applies.`,
+    }
+  if (part === 'floor')
+    return {
+      reason: 'what the law demands is locked, and the annex states it as the law does',
+      fix: TAKE_BACK,
+    }
+  if (isFloorOnly)
+    return {
+      reason: 'only what the law demands stands in the lot, and that is locked',
+      fix: `${TAKE_BACK} Or change the bidirectional choice of the lot so that more is asked.`,
+    }
+  const parts = entries.map((entry) => entry.part).filter((one) => one !== undefined && one !== 'floor')
+  return {
+    reason:
+      parts.length > 0
+        ? `only the part "${parts.join('" and "')}" stands there`
+        : 'the requirement has no parts in this lot',
+    fix: `${TAKE_BACK} Or make it for a part that stands in the lot.`,
+  }
+}
+
+function isSafety(context: CheckContext, key: string): boolean {
+  return context.content.requirements.some(
+    (requirement) => requirement.key === key && requirement.safety === true,
+  )
+}

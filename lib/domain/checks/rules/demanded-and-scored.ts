@@ -1,0 +1,64 @@
+import { cite } from '../cite'
+import { criteriaNaming } from '../criteria-naming'
+import { isOnlyLaw } from '../is-only-law'
+import { isSafety } from '../is-safety'
+import { isDemanded, type LotView, lotViews, standing } from '../lot-view'
+import { requirementName } from '../requirement-name'
+import type { CheckContext, FindingDraft, Rule } from '../rule'
+
+/** The same fact is never demanded of everyone and scored; more than what is demanded may be (domain.md section 6). */
+export const demandedAndScored: Rule = {
+  id: 'demanded-and-scored',
+  find: (context) =>
+    lotViews(context).flatMap((view) => [...namedByCriterion(context, view), ...nothingBeyond(view)]),
+}
+
+function why(view: LotView): string {
+  return cite(
+    view,
+    { procurement: 'Article 67(4)', concession: 'Article 41(1)', 'open-market': 'Article 12(1)' },
+    'Criteria compare offers; what everyone must deliver is the same in all of them.',
+  )
+}
+
+/** What only the law asks is `floor-scored`, and safety is `safety-scored`. */
+function namedByCriterion(context: CheckContext, view: LotView): FindingDraft[] {
+  return criteriaNaming(view).flatMap(({ criterion, key, field }): FindingDraft[] => {
+    const entries = standing(view, key)
+    const asked = entries.filter((entry) => isDemanded(entry) || entry.treatment === 'deferred')
+    const scored = entries.some(({ treatment }) => treatment === 'award-criterion')
+    if (asked.length === 0 || scored || isOnlyLaw(context, view, key) || isSafety(context, key)) return []
+    const later = asked.every(({ treatment }) => treatment === 'deferred') ? ', from a later day' : ''
+    return [
+      {
+        severity: 'block',
+        lot: view.lot.id,
+        requirement: key,
+        message: `The criterion “${criterion.title}” of lot ${view.lot.id} scores ${requirementName(context, key)}, which the lot demands of everyone${later}.`,
+        why: why(view),
+        fix: `Remove ${key} from the criterion, or make ${key} an award criterion; for BD-19 and BD-20 you can also score more, or earlier, than is asked.`,
+        field,
+      },
+    ]
+  })
+}
+
+/** A share of 100 per cent from the first day leaves no larger share to offer; only the proof can still differ. */
+function nothingBeyond(view: LotView): FindingDraft[] {
+  const { stance, share, scoredBeyond, id } = view.lot
+  const scoresShare = stance === 'award-criterion' || (stance === 'mandatory' && scoredBeyond)
+  if (share < 100 || !scoresShare) return []
+  return [
+    {
+      severity: 'warn',
+      lot: id,
+      message: `Lot ${id} demands that 100 per cent of the points discharge from commissioning and scores more than that, but a larger share cannot be offered.`,
+      why: why(view),
+      fix:
+        stance === 'mandatory'
+          ? 'Lower the share that is demanded, or switch the scoring of more than is asked off.'
+          : 'Lower the share that is demanded; 0 scores every point that is offered.',
+      field: `${view.path}.bidirectional.share`,
+    },
+  ]
+}

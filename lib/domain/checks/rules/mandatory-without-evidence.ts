@@ -1,0 +1,74 @@
+import { dischargingEntries } from '../discharging-entries'
+import { fieldOf } from '../field-of'
+import { listed } from '../listed'
+import { isBlank, type LotView, lotViews } from '../lot-view'
+import type { CheckContext, FindingDraft, Rule } from '../rule'
+
+const SUPPLIERS_NEEDED = 3
+
+/** Discharging is demanded, and the market evidence does not yet show that it can be delivered (SCALE D5.4, Annex 2). */
+export const mandatoryWithoutEvidence: Rule = {
+  id: 'mandatory-without-evidence',
+  find: (context) =>
+    lotViews(context).flatMap((view): FindingDraft[] => {
+      const demanded = demandedKeys(view)
+      const requirement = demanded.includes('BD-20') ? 'BD-20' : demanded[0]
+      if (requirement === undefined) return []
+      const gaps = [supplierGap(context, view, demanded), certificationGap(context, demanded)].filter(
+        (gap) => gap !== undefined,
+      )
+      if (gaps.length === 0) return []
+      return [
+        {
+          severity: 'warn',
+          lot: view.lot.id,
+          requirement,
+          message: `Lot ${view.lot.id} makes ${listed(demanded)} mandatory: discharging is demanded${ofShare(view)}. ${gaps.join(' ')}`,
+          why: 'Good practice (SCALE D5.4, Annex 2): the market is not fully ready; survey it at tender time, and do not demand what fewer than three suppliers can deliver.',
+          fix: 'Add market evidence (supplier, date, proof such as a certificate), lower the share, or move the stance to award criterion or deferred.',
+          field:
+            view.lot.stance === 'mandatory'
+              ? `${view.path}.bidirectional.stance`
+              : view.lot.share > 0 && view.lot.stance === 'award-criterion'
+                ? `${view.path}.bidirectional.share`
+                : fieldOf(context, view, requirement, 'treatment'),
+        },
+      ]
+    }),
+}
+
+function ofShare({ lot: { share } }: LotView): string {
+  return share > 0 && share < 100 ? ` of ${share} per cent of the points` : ''
+}
+
+function demandedKeys(view: LotView): string[] {
+  const keys = dischargingEntries(view)
+    .filter(({ treatment }) => treatment === 'mandatory')
+    .map(({ key }) => key)
+  return [...new Set(keys)]
+}
+
+/** A supplier counts once, and only with a product that is there when the first point is installed. */
+function supplierGap(context: CheckContext, view: LotView, demanded: string[]): string | undefined {
+  const needed = view.lot.firstInstallation
+  const evidence = context.tender.marketEvidence.filter(({ requirement }) => demanded.includes(requirement))
+  const inTime = evidence.filter(({ available }) => !needed || !available || available <= needed)
+  const nameOf = ({ supplier }: { supplier: string }) => supplier.trim().toLowerCase()
+  const suppliers = new Set(inTime.map(nameOf))
+  if (suppliers.size >= SUPPLIERS_NEEDED) return undefined
+  const late = new Set(evidence.map(nameOf).filter((name) => !suppliers.has(name)))
+  const names = suppliers.size === 1 ? 'one supplier' : `${suppliers.size === 0 ? 'no' : 'two'} suppliers`
+  const later = late.size > 0 ? `, and ${late.size} more only after the first installation on ${needed}` : ''
+  return `The market evidence names ${names}${later}; three are needed.`
+}
+
+/** Nothing but evidence with a proof confirms that OCPP 2.1 can be certified (domain.md section 3). */
+function certificationGap(context: CheckContext, demanded: string[]): string | undefined {
+  if (!demanded.includes('BD-20')) return undefined
+  const confirmed = context.tender.marketEvidence.some(
+    ({ requirement, proof }) => requirement === 'BD-20' && !isBlank(proof),
+  )
+  return confirmed
+    ? undefined
+    : 'That OCPP 2.1 (BD-20) can be certified is not confirmed: no evidence on BD-20 carries a proof.'
+}

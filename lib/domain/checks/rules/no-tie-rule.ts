@@ -1,0 +1,20 @@
+import { lotViews } from '../lot-view'
+import type { FindingDraft, Rule } from '../rule'
+
+/** The lot's own criteria say nothing about equal totals (scoring.md sections 1 and 6). */
+export const noTieRule: Rule = {
+  id: 'no-tie-rule',
+  find: (context) =>
+    lotViews(context)
+      .filter(({ model, criteria }) => criteria.length > 0 && (model?.ties ?? []).length === 0)
+      .map(
+        (view): FindingDraft => ({
+          severity: 'warn',
+          lot: view.lot.id,
+          message: `Lot ${view.lot.id} has ${view.criteria.length} award criteria and no rule for equal totals.`,
+          why: 'Good practice: a tie rule that is published before bids come in cannot be suspected of favouring anyone; no order is ever chosen silently.',
+          fix: 'Choose tie rules in their order: highest-ranked criterion, lower price, higher quality, and drawing lots last.',
+          field: view.criteriaPath.replace(/criteria$/, 'ties'),
+        }),
+      ),
+}

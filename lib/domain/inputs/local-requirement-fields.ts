@@ -1,0 +1,6 @@
+import * as z from 'zod/mini'
+import { localRequirement } from '../tender'
+import { fromForm } from './from-form'
+
+/** The form of an officer's own requirement; the key is given by the product. */
+export const localRequirementFields = fromForm(z.omit(localRequirement, { key: true }))

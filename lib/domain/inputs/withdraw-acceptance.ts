@@ -1,0 +1,5 @@
+import * as z from 'zod/mini'
+import { changeTarget } from './change-target'
+import { findingTarget } from './finding-target'
+
+export const withdrawAcceptanceInput = z.strictObject({ ...changeTarget, ...findingTarget })

@@ -1,0 +1,98 @@
+import Fraction from 'fraction.js'
+import type { EvaluationFile, TieRule } from '../evaluation'
+import { compare, type Exact, exactly, sum, ZERO } from './exact'
+import type { PreparedModel } from './prepare-model'
+import type { Flag, Standing } from './result'
+
+type Order = (standing: Standing) => Exact | undefined
+
+const NAMES: Record<TieRule, string> = {
+  'highest-ranked-criterion': 'more points in the most important criterion',
+  'lower-price': 'the lower price',
+  'higher-quality': 'the higher quality',
+  draw: 'drawing lots',
+}
+
+/**
+ * Splits bids with equal totals by the published rules, in their order (scoring.md section 1). The rules change ranks, never
+ * totals; whoever is still equal shares a rank, and drawing lots is for people.
+ */
+export function breakTies(
+  group: Standing[],
+  rules: readonly TieRule[],
+  model: PreparedModel,
+  evaluation: EvaluationFile,
+): { groups: Standing[][]; flags: Flag[] } {
+  if (group.length < 2) return { groups: [group], flags: [] }
+  const [rule, ...rest] = rules
+  const names = group.map(({ bid }) => bid).join(', ')
+  if (rule === undefined)
+    return {
+      groups: [group],
+      flags: [{ flag: 'tied', message: `${names}: equal totals, and no published rule settles them` }],
+    }
+  if (rule === 'draw')
+    return {
+      groups: [group],
+      flags: [
+        { flag: 'draw-needed', message: `${names}: equal totals; the published rules ask for drawing lots` },
+      ],
+    }
+  const split = splitBy(group, orderOf(rule, model, evaluation))
+  const settled: Flag[] =
+    split.length > 1
+      ? [{ flag: 'tie-settled', message: `${names}: equal totals, settled by ${NAMES[rule]}` }]
+      : []
+  const parts = split.map((part) => breakTies(part, rest, model, evaluation))
+  return {
+    groups: parts.flatMap(({ groups }) => groups),
+    flags: [...settled, ...parts.flatMap(({ flags }) => flags)],
+  }
+}
+
+/** What a rule compares, more being better. */
+function orderOf(rule: Exclude<TieRule, 'draw'>, model: PreparedModel, evaluation: EvaluationFile): Order {
+  if (rule === 'highest-ranked-criterion')
+    return ({ points }) => (model.mostImportant ? points.get(model.mostImportant.id) : undefined)
+  if (rule === 'higher-quality') {
+    const criteria = model.criteria.filter(({ criterion }) => criterion.kind !== 'price')
+    return ({ points }) => sum(criteria.map(({ id, factor }) => scaled(points.get(id) ?? ZERO, factor)))
+  }
+  const price = priceCriterion(model)
+  return ({ bid }) => {
+    const value = price && evaluation.bids.find(({ id }) => id === bid)?.values[price]
+    return typeof value === 'string' ? exactly(new Fraction(value).neg()) : undefined
+  }
+}
+
+function scaled(points: Exact, factor: Fraction): Exact {
+  return { ...points, value: points.value.mul(factor) }
+}
+
+/** The price that the city or the user pays: direction min, the heaviest where there are several. */
+function priceCriterion({ criteria }: PreparedModel): string | undefined {
+  const prices = criteria.filter(
+    ({ criterion, input }) => criterion.kind === 'price' && input.direction === 'min',
+  )
+  const own = prices.find(({ isPrice }) => isPrice)
+  const heaviest = prices.reduce<(typeof prices)[number] | undefined>(
+    (best, one) => (best === undefined || one.input.weight.compare(best.input.weight) > 0 ? one : best),
+    undefined,
+  )
+  return (own ?? heaviest)?.id
+}
+
+function splitBy(group: Standing[], order: Order): Standing[][] {
+  const keyed = group.map((standing) => ({ standing, key: order(standing) }))
+  const comparable = keyed.every(({ key }) => key !== undefined)
+  if (!comparable) return [group]
+  keyed.sort((a, b) => compare(b.key ?? ZERO, a.key ?? ZERO))
+  const groups: (typeof keyed)[] = []
+  for (const one of keyed) {
+    const last = groups.at(-1)
+    const first = last?.[0]
+    if (last && first && compare(first.key ?? ZERO, one.key ?? ZERO) === 0) last.push(one)
+    else groups.push([one])
+  }
+  return groups.map((part) => part.map(({ standing }) => standing))
+}

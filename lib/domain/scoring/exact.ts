@@ -1,0 +1,67 @@
+import Decimal from 'decimal.js'
+import Fraction from 'fraction.js'
+
+/** Digits of a logarithm, and the places to which two of them are compared (formats.md, "Logarithm"). */
+export const LOG_DIGITS = 40
+const EQUAL_PLACES = 30
+
+/** 60 digits inside, so that the 40 that count are right. */
+export const Precise = Decimal.clone({ precision: 60, toExpNeg: -9e15, toExpPos: 9e15 })
+
+/** A number that decides a rank: a rational, or a 40-digit decimal held as one where a logarithm took part. */
+export interface Exact {
+  value: Fraction
+  logarithmic: boolean
+}
+
+export const ZERO: Exact = { value: new Fraction(0), logarithmic: false }
+
+/** A rational as an exact number. */
+export function exactly(value: Fraction): Exact {
+  return { value, logarithmic: false }
+}
+
+/** A decimal of 40 significant digits as an exact number. */
+export function logarithmic(value: Decimal): Exact {
+  return { value: new Fraction(value.toSignificantDigits(LOG_DIGITS).toFixed()), logarithmic: true }
+}
+
+/**
+ * The sum, reduced once at the end: reducing at every step costs a hundred times more where the denominators of many
+ * relative formulas multiply.
+ */
+export function sum(terms: readonly Exact[]): Exact {
+  let n = 0n
+  let d = 1n
+  for (const { value } of terms) {
+    const signed = value.s * value.n
+    if (value.d === d) n += signed
+    else {
+      n = n * value.d + signed * d
+      d *= value.d
+    }
+  }
+  return { value: new Fraction(n, d), logarithmic: terms.some((term) => term.logarithmic) }
+}
+
+/** Negative where a is smaller. Two numbers of which one is a logarithm are equal when they agree to 30 decimals. */
+export function compare(a: Exact, b: Exact): number {
+  if (a.logarithmic || b.logarithmic)
+    return (
+      Number(toPlaces(a.value, EQUAL_PLACES) - toPlaces(b.value, EQUAL_PLACES) > 0n) -
+      Number(toPlaces(a.value, EQUAL_PLACES) - toPlaces(b.value, EQUAL_PLACES) < 0n)
+    )
+  return a.value.compare(b.value)
+}
+
+/** The value times 10^places, rounded half away from zero. */
+function toPlaces(value: Fraction, places: number): bigint {
+  const scaled = value.n * 10n ** BigInt(places)
+  return value.s * ((2n * scaled + value.d) / (2n * value.d))
+}
+
+/** `"n/d"` reduced, a whole number `"n"`, or for logarithms a 40-digit decimal (formats.md, `exact`). */
+export function exactText({ value, logarithmic: isLog }: Exact): string {
+  if (!isLog) return value.toFraction()
+  return new Precise(String(value.s * value.n)).div(String(value.d)).toSignificantDigits(LOG_DIGITS).toFixed()
+}

@@ -1,0 +1,38 @@
+import Fraction from 'fraction.js'
+import { exactly } from '../exact'
+import type { Method, ScoringOf } from '../method'
+import { OutsideDomain } from '../outside-domain'
+import { showNumber } from '../show-number'
+
+export const levels: Method<ScoringOf<'levels'>> = {
+  id: 'levels',
+  formula: { any: 'W × value of the level' },
+  sentence:
+    'Each level has a published descriptor and value; the bid gets the value of the level that it reaches.',
+  domain: 'One of the published levels, each with a value from 0 to 1.',
+  source: 'Anchored scales; scoring.md section 3',
+  relative: false,
+  offered: true,
+  refuses({ criterion }) {
+    if (!criterion.levels || criterion.levels.length === 0)
+      return 'the method levels needs levels; none is given'
+    const wrong = criterion.levels.find(({ value }) => {
+      const number = new Fraction(value)
+      return number.compare(0) < 0 || number.compare(1) > 0
+    })
+    return wrong && `the level ${wrong.code} has the value ${wrong.value}; expected 0 to 1`
+  },
+  score(value, { weight, criterion }) {
+    const all = criterion.levels ?? []
+    const level = all.find(({ code }) => code === value)
+    if (!level) {
+      const codes = all.map(({ code }) => code).join(', ')
+      throw new OutsideDomain(`the level ${JSON.stringify(value)} is unknown; expected one of: ${codes}`)
+    }
+    const share = new Fraction(level.value)
+    return {
+      points: exactly(weight.mul(share)),
+      trace: `${showNumber(weight)} × ${showNumber(share)} (level ${level.code})`,
+    }
+  },
+}

@@ -1,0 +1,31 @@
+import Fraction from 'fraction.js'
+import { exactly } from '../exact'
+import type { Method, ScoringOf } from '../method'
+import { numberOf } from '../number-of'
+import { OutsideDomain } from '../outside-domain'
+import { showNumber } from '../show-number'
+
+export const scale: Method<ScoringOf<'scale'>> = {
+  id: 'scale',
+  formula: { any: 'W × value ÷ max' },
+  sentence:
+    'The panel gives a mark from 0 to the top of the scale; the points are the same share of the most points.',
+  domain: 'A mark from 0 to the top of the scale, which is above 0.',
+  source: 'Common practice; scoring.md section 3',
+  relative: false,
+  offered: true,
+  refuses: ({ scoring }) =>
+    new Fraction(scoring.max).compare(0) > 0
+      ? undefined
+      : `the top of the scale is ${scoring.max}; expected more than 0`,
+  score(value, { weight, scoring }) {
+    const mark = numberOf(value)
+    const max = new Fraction(scoring.max)
+    if (mark.compare(0) < 0 || mark.compare(max) > 0)
+      throw new OutsideDomain(`the mark is ${showNumber(mark)}; expected 0 to ${showNumber(max)}`)
+    return {
+      points: exactly(weight.mul(mark).div(max)),
+      trace: `${showNumber(weight)} × ${showNumber(mark)} ÷ ${showNumber(max)}`,
+    }
+  },
+}

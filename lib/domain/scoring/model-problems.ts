@@ -1,0 +1,83 @@
+import type { Aggregation, Criterion, EvaluationModel } from '../evaluation'
+import { type Problem, pathText } from '../problems'
+
+type Field = 'weight' | 'maximumValue' | 'rank'
+
+/** What each aggregation asks of its criteria (formats.md): the field that carries their importance, and the one that holds the price. */
+const NEEDS: Record<Aggregation, { importance: Field; price?: 'fictitious-price' | 'divisor' }> = {
+  'weighted-sum': { importance: 'weight' },
+  'award-on-value': { importance: 'maximumValue', price: 'fictitious-price' },
+  'quality-per-price': { importance: 'weight', price: 'divisor' },
+  ordinal: { importance: 'rank' },
+}
+const FIELDS: readonly Field[] = ['weight', 'maximumValue', 'rank']
+const PRICE_METHODS: readonly string[] = ['fictitious-price', 'divisor']
+
+/** Why a model cannot be computed at all: what its aggregation needs and does not find. Paths are those of the model. */
+export function modelProblems(model: EvaluationModel): Problem[] {
+  const { aggregation, criteria } = model
+  const needs = NEEDS[aggregation]
+  const found: Problem[] = []
+  const wrong = (path: (string | number)[], message: string) => found.push({ path: pathText(path), message })
+  if (criteria.length === 0) wrong(['criteria'], 'expected at least one criterion')
+  if (model.surrogate !== undefined && aggregation !== 'ordinal')
+    wrong(['surrogate'], `belongs to the aggregation ordinal; found ${aggregation}`)
+  if (model.scale !== undefined && aggregation !== 'quality-per-price')
+    wrong(['scale'], `belongs to the aggregation quality-per-price; found ${aggregation}`)
+  if (model.totalThreshold !== undefined && aggregation === 'award-on-value')
+    wrong(
+      ['totalThreshold'],
+      'a fictitious price has no least points; expected thresholds of the criteria instead',
+    )
+  const prices = criteria.filter(({ scoring }) => scoring.method === needs.price)
+  if (needs.price !== undefined && prices.length !== 1)
+    wrong(['criteria'], `expected one criterion with the method ${needs.price}; found ${prices.length}`)
+  criteria.forEach((criterion, index) => {
+    for (const { field, message } of criterionProblems(criterion, aggregation))
+      wrong(['criteria', index, field], message)
+  })
+  return [...found, ...rankProblems(model)]
+}
+
+function criterionProblems(
+  criterion: Criterion,
+  aggregation: Aggregation,
+): { field: string; message: string }[] {
+  const { importance, price } = NEEDS[aggregation]
+  const { method } = criterion.scoring
+  const isPrice = method === price
+  if (!isPrice && PRICE_METHODS.includes(method))
+    return [{ field: 'scoring.method', message: `${method} does not go with the aggregation ${aggregation}` }]
+  const wanted = isPrice ? undefined : importance
+  return [
+    ...(isPrice && criterion.kind !== 'price'
+      ? [{ field: 'kind', message: `expected "price" with the method ${method}; found "${criterion.kind}"` }]
+      : []),
+    ...FIELDS.flatMap((field) => {
+      const value = criterion[field]
+      if (field === wanted && value === undefined)
+        return [{ field, message: `missing; the aggregation ${aggregation} needs it` }]
+      if (field !== wanted && value !== undefined)
+        return [{ field, message: `not used by the aggregation ${aggregation} here; expected none` }]
+      return typeof value === 'string' && value.startsWith('-')
+        ? [{ field, message: `expected 0 or more; found ${value}` }]
+        : []
+    }),
+  ]
+}
+
+/** Ranks 1 … n without gaps. */
+function rankProblems({ aggregation, criteria }: EvaluationModel): Problem[] {
+  if (aggregation !== 'ordinal') return []
+  const ranks = criteria.flatMap(({ rank }) => (rank === undefined ? [] : [rank]))
+  if (ranks.length < criteria.length) return []
+  const gap = criteria.findIndex((_, index) => !ranks.includes(index + 1))
+  return gap < 0
+    ? []
+    : [
+        {
+          path: 'criteria',
+          message: `expected the ranks 1 to ${criteria.length} without gaps; the rank ${gap + 1} is missing`,
+        },
+      ]
+}

@@ -1,0 +1,43 @@
+import type { EvaluationFile } from '../evaluation'
+import { breakTies } from './break-ties'
+import { compare, exactly } from './exact'
+import type { PreparedModel } from './prepare-model'
+import type { Flag, Standing } from './result'
+import { roundTo } from './round'
+import { totalRule } from './total'
+
+export interface Ranked {
+  standing: Standing
+  rank: number
+}
+
+/** Ranks 1, 1, 3 … by exact totals, or by rounded ones where the published rounding is at the total; then the tie rules. */
+export function rank(
+  standings: Standing[],
+  model: PreparedModel,
+  evaluation: EvaluationFile,
+): { ranked: Ranked[]; flags: Flag[] } {
+  const { rounding, ties, aggregation } = evaluation
+  const sign = totalRule(aggregation).best === 'highest' ? -1 : 1
+  const deciding = ({ total }: Standing) =>
+    rounding?.at === 'total' ? exactly(roundTo(total.value, rounding.decimals, rounding.mode)) : total
+  const ordered = standings
+    .map((standing) => ({ standing, total: deciding(standing) }))
+    .sort((a, b) => sign * compare(a.total, b.total))
+  const equal: Standing[][] = []
+  ordered.forEach(({ standing, total }, index) => {
+    const before = ordered[index - 1]
+    if (before && compare(before.total, total) === 0) equal.at(-1)?.push(standing)
+    else equal.push([standing])
+  })
+  const broken = equal.map((group) => breakTies(group, ties ?? [], model, evaluation))
+  let rank = 1
+  const ranked = broken
+    .flatMap(({ groups }) => groups)
+    .flatMap((group) => {
+      const shared = rank
+      rank += group.length
+      return group.map((standing) => ({ standing, rank: shared }))
+    })
+  return { ranked, flags: broken.flatMap(({ flags }) => flags) }
+}

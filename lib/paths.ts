@@ -1,0 +1,78 @@
+import { fieldId } from './domain/field-id'
+import { requirementField } from './domain/requirement-field'
+import type { OperationalModel } from './domain/sets'
+import type { Tender } from './domain/tender'
+
+type Query = Record<string, string | number | boolean | undefined>
+
+export interface AnnexChoice {
+  lot?: string
+  model?: OperationalModel
+  part?: 'A' | 'B' | 'C'
+  draft?: boolean
+}
+
+/** Every URL of the product. */
+export const paths = {
+  home: (query: { page?: number; search?: string; deleted?: boolean } = {}) => withQuery('/', query),
+  newTender: () => '/tenders/new',
+  importTender: () => '/tenders/import',
+  tender: (id: string) => `/tenders/${encodeURIComponent(id)}`,
+  details: (id: string) => `${paths.tender(id)}/details`,
+  lots: (id: string) => `${paths.tender(id)}/lots`,
+  lot: (id: string, lotId: string) => `${paths.lots(id)}/${encodeURIComponent(lotId)}`,
+  bidirectional: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/bidirectional`, { lot: lotId }),
+  requirements: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/requirements`, { lot: lotId }),
+  criteria: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/criteria`, { lot: lotId }),
+  checks: (id: string) => `${paths.tender(id)}/checks`,
+  history: (id: string) => `${paths.tender(id)}/history`,
+  annex: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex`, { ...choice }),
+  /** The Word file itself. */
+  annexFile: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
+  /** The tender as a `tender/1` file. */
+  exportFile: (id: string) => `${paths.tender(id)}/export`,
+  catalogue: () => '/catalogue',
+  requirementPage: (key: string) => `/catalogue/${encodeURIComponent(key)}`,
+  guidance: (id?: string) => (id === undefined ? '/guidance' : `/guidance#${encodeURIComponent(id)}`),
+} as const
+
+/** The page and anchor that show the field a finding points to; `field` is described in `domain/checks/rule.ts`. */
+export function fieldHref(tenderId: string, tender: Tender, field: string): string {
+  const anchor = (page: string, path = field) => `${page}#${fieldId(path)}`
+  const decision = /^decisions\[(\d+)\]\.?(.*)$/.exec(field)
+  if (decision) {
+    const found = tender.decisions[Number(decision[1])]
+    const index = tender.lots.findIndex(({ id }) => id === found?.lot)
+    if (!found || index < 0) return paths.requirements(tenderId)
+    const path = requirementField(index, found.requirement, found.part, decision[2] || 'treatment')
+    return anchor(paths.requirements(tenderId, found.lot), path)
+  }
+  const local = /^localRequirements\[(\d+)\]/.exec(field)
+  if (local) return anchor(paths.requirements(tenderId, tender.localRequirements[Number(local[1])]?.lots[0]))
+  if (field.startsWith('evaluation')) return anchor(paths.criteria(tenderId, evaluationLot(tender, field)))
+  if (field.startsWith('marketEvidence')) return anchor(paths.bidirectional(tenderId))
+  if (field.startsWith('acceptedFindings')) return paths.checks(tenderId)
+  const ofLot = /^lots\[(\d+)\]\.?(.*)$/.exec(field)
+  if (!ofLot) return anchor(field === 'lots' ? paths.lots(tenderId) : paths.details(tenderId))
+  const lotId = tender.lots[Number(ofLot[1])]?.id
+  const rest = ofLot[2] ?? ''
+  if (lotId === undefined) return paths.lots(tenderId)
+  if (rest.startsWith('bidirectional')) return anchor(paths.bidirectional(tenderId, lotId))
+  if (rest.startsWith('requirements')) return anchor(paths.requirements(tenderId, lotId))
+  return anchor(paths.lot(tenderId, lotId))
+}
+
+/** `evaluation.1.criteria[0]` or `evaluation["1"]…`: an id may hold a dot, so the longest that fits is meant. */
+function evaluationLot(tender: Tender, field: string): string | undefined {
+  const rest = field.slice('evaluation'.length)
+  const ids = tender.lots.map(({ id }) => id).sort((a, b) => b.length - a.length)
+  return ids.find((id) =>
+    [`.${id}`, `["${id}"]`].some((start) => rest === start || rest.startsWith(`${start}.`) || rest.startsWith(`${start}[`)),
+  )
+}
+
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false)
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return text === '' ? path : `${path}?${text}`
+}

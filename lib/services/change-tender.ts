@@ -1,0 +1,92 @@
+import { insertAudit } from '@/db/queries/insert-audit'
+import { newestChangeOfSection } from '@/db/queries/newest-change-of-section'
+import { updateTender } from '@/db/queries/update-tender'
+import { parseTender } from '@/lib/domain/parse-tender'
+import type { Problem } from '@/lib/domain/problems'
+import type { Tender } from '@/lib/domain/tender'
+import { type TenderAction, whyNot } from '@/lib/domain/why-not'
+import type { Context } from './context'
+import { derivedColumns } from './derived-columns'
+import { problemSummary } from './parse-input'
+import { Refusal } from './refusal'
+import { storedTender } from './stored-tender'
+
+export interface Change {
+  /** The verb, as the audit trail names it. */
+  action: string
+  /** What is changed, as the audit trail names it: a stale change of the same section is refused. */
+  section: string
+  /** Refused with its sentence where the rules say why not. */
+  guard?: TenderAction
+  /** The tender after the change; it is handed a copy, and may change that. Throws a `Refusal` where it cannot. */
+  alter(tender: Tender): Tender | Promise<Tender>
+  /** The section itself, kept in the audit trail as it stood before and after. */
+  look(tender: Tender): unknown
+  /** Where the section's form stands in the changed tender, `lots[0].`: taken off the paths of its problems. */
+  formPath?(tender: Tender): string
+}
+
+export interface Changed {
+  revision: number
+  /** The audit entry; absent where the change changed nothing. */
+  entry?: string
+}
+
+/**
+ * Load, guard, change one section, check the whole, write it with its audit entry: one transaction. A change that
+ * changes nothing writes nothing.
+ */
+export function changeTender(
+  context: Context,
+  { tenderId, revision }: { tenderId: string; revision?: number },
+  change: Change,
+): Promise<Changed> {
+  return context.db.transaction(async () => {
+    const { row, tender } = await storedTender(context, tenderId)
+    const reason = whyNot(change.guard ?? 'change', { deleted: row.deletedAt !== null, lots: tender.lots.length })
+    if (reason !== null) throw new Refusal('not-allowed', reason)
+    if (revision !== undefined && revision < (await newestChangeOfSection(context.db, tenderId, change.section)))
+      throw new Refusal(
+        'changed-meanwhile',
+        'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',
+      )
+    const before = structuredClone(tender)
+    const after = checked(context, change, await change.alter(tender))
+    if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision }
+    const next = row.revision + 1
+    const entry = context.newId()
+    const at = context.now().toISOString()
+    await updateTender(context.db, tenderId, {
+      ...derivedColumns(context, after),
+      revision: next,
+      changedAt: at,
+    })
+    await insertAudit(context.db, {
+      id: entry,
+      tenderId,
+      at,
+      officerId: context.officer.id,
+      officer: context.officer.name,
+      action: change.action,
+      section: change.section,
+      revision: next,
+      detail: { before: change.look(before), after: change.look(after) },
+    })
+    return { revision: next, entry }
+  })
+}
+
+/** The changed tender as a file would hold it, whole and parsed again. */
+function checked(context: Context, change: Change, altered: Tender): Tender {
+  const parsed = parseTender(JSON.parse(JSON.stringify(altered)), context.content)
+  if (parsed.ok) return parsed.tender
+  const found = inForm(parsed.problems, change.formPath?.(altered) ?? '')
+  throw new Refusal('invalid', problemSummary(found), found)
+}
+
+function inForm(found: Problem[], formPath: string): Problem[] {
+  return found.map(({ path, message }) => ({
+    path: path.startsWith(formPath) ? path.slice(formPath.length) : path,
+    message,
+  }))
+}

@@ -1,0 +1,21 @@
+import { tenderTarget } from '@/lib/domain/inputs/tender-target'
+import { LONGEST_TEXT } from '@/lib/domain/fields'
+import { whyNot } from '@/lib/domain/why-not'
+import type { Context } from './context'
+import { newTender } from './new-tender'
+import { parseInput } from './parse-input'
+import { Refusal } from './refusal'
+import { storedTender } from './stored-tender'
+
+/** The same tender once more, under its own title; a copy of an example is no example. */
+export async function copyTender(context: Context, input: unknown): Promise<{ id: string }> {
+  const { tenderId } = parseInput(tenderTarget, input)
+  return context.db.transaction(async () => {
+    const { row, tender } = await storedTender(context, tenderId)
+    const reason = whyNot('copy', { deleted: row.deletedAt !== null, lots: tender.lots.length })
+    if (reason !== null) throw new Refusal('not-allowed', reason)
+    const title = `Copy of ${tender.title}`
+    const fits = title.length <= LONGEST_TEXT
+    return newTender(context, fits ? { ...tender, title } : tender, { action: 'copy-tender' })
+  })
+}

@@ -1,0 +1,27 @@
+import { importTenderInput } from '@/lib/domain/inputs/import-tender'
+import { parseTender } from '@/lib/domain/parse-tender'
+import type { Context } from './context'
+import { newTender } from './new-tender'
+import { parseInput } from './parse-input'
+import { Refusal } from './refusal'
+
+/** A `tender/1` file as a new tender; every problem is named with its path in the file, and then nothing is stored. */
+export async function importTender(context: Context, input: unknown): Promise<{ id: string }> {
+  const { text } = parseInput(importTenderInput, input)
+  const parsed = parseTender(asJson(text), context.content)
+  if (parsed.ok) return newTender(context, parsed.tender, { action: 'import-tender' })
+  const { problems } = parsed
+  const many = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  throw new Refusal('invalid', `The file has ${many}; nothing was imported.`, problems)
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Refusal('invalid', 'This is not a tender file: it is not JSON. Choose a file made with "Export".', [
+      { path: '', message: reason },
+    ])
+  }
+}

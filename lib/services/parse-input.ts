@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { problems } from '@/lib/domain/problems'
+import { Refusal } from './refusal'
+
+/** The input of a verb, parsed; a problem inside `values` has the path that the form's own schema gives it. */
+export function parseInput<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
+  const parsed = z.safeParse(schema, input)
+  if (parsed.success) return parsed.data
+  const found = problems(parsed.error, input).map(({ path, message }) => ({
+    path: path.replace(/^values\.?/, ''),
+    message,
+  }))
+  throw new Refusal('invalid', problemSummary(found), found)
+}
+
+/** One sentence for a list of problems. */
+export function problemSummary(found: { path: string; message: string }[]): string {
+  const [first] = found
+  if (!first) return 'Something in this request is not as expected.'
+  if (found.length > 1) return `${found.length} fields need your attention.`
+  return first.path ? `${first.path}: ${first.message}` : first.message
+}

@@ -1,0 +1,54 @@
+import { lotTarget } from '@/lib/domain/inputs/lot-target'
+import type { Tender } from '@/lib/domain/tender'
+import { changeTender } from './change-tender'
+import type { Context } from './context'
+import { lotIndex } from './lot-index'
+import { parseInput } from './parse-input'
+import type { RemovedLot } from './removed-lot'
+
+/** Takes a lot away with its decisions, criteria and acceptances; `removal` is what `restoreLot` needs to undo it. */
+export async function removeLot(
+  context: Context,
+  input: unknown,
+): Promise<{ revision: number; removal: string }> {
+  const { lotId, ...target } = parseInput(lotTarget, input)
+  const { revision, entry } = await changeTender(context, target, {
+    action: 'remove-lot',
+    section: 'lots',
+    guard: 'removeLot',
+    alter: (tender) => {
+      lotIndex(tender, lotId)
+      return without(tender, lotId)
+    },
+    look: (tender) => withAll(tender, lotId),
+  })
+  if (entry === undefined) throw new Error('removing a lot changed nothing')
+  return { revision, removal: entry }
+}
+
+function without(tender: Tender, lotId: string): Tender {
+  return {
+    ...tender,
+    lots: tender.lots.filter(({ id }) => id !== lotId),
+    decisions: tender.decisions.filter(({ lot }) => lot !== lotId),
+    acceptedFindings: tender.acceptedFindings.filter(({ lot }) => lot !== lotId),
+    localRequirements: tender.localRequirements
+      .map((one) => ({ ...one, lots: one.lots.filter((lot) => lot !== lotId) }))
+      .filter(({ lots }) => lots.length > 0),
+    evaluation: Object.fromEntries(Object.entries(tender.evaluation).filter(([lot]) => lot !== lotId)),
+  }
+}
+
+function withAll(tender: Tender, lotId: string): RemovedLot | undefined {
+  const index = tender.lots.findIndex(({ id }) => id === lotId)
+  const lot = tender.lots[index]
+  if (!lot) return undefined
+  return {
+    index,
+    lot,
+    decisions: tender.decisions.filter((one) => one.lot === lotId),
+    acceptedFindings: tender.acceptedFindings.filter((one) => one.lot === lotId),
+    localRequirements: tender.localRequirements.filter(({ lots }) => lots.includes(lotId)),
+    evaluation: tender.evaluation[lotId],
+  }
+}
