@@ -1,7 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { requestRefusal } from '@/lib/server/request-refusal'
 
-/** Gives every page its content security policy: only scripts that carry this answer's nonce run. */
+/**
+ * Refuses what does not come from this computer and its own pages, and gives every page its content security policy:
+ * only scripts that carry this answer's nonce run.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = requestRefusal({
+    method: request.method,
+    host: request.headers.get('host'),
+    origin: request.headers.get('origin'),
+  })
+  if (refusal !== null) return new NextResponse(`${refusal}\n`, { status: 403 })
   const nonce = btoa(crypto.randomUUID())
   const development = process.env.NODE_ENV === 'development'
   const policy = [

@@ -13,7 +13,9 @@ export function migrateDatabase(connection: Sqlite.Database): void {
   const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
   const found = newestMigration(connection)
   if (found > known)
-    throw new Error(`${connection.name} was last used by a newer version of the workbench; start that version`)
+    throw new Error(
+      `${connection.name} was last used by a newer version of the workbench; start that version`,
+    )
   migrate(drizzle(connection), { migrationsFolder })
 }
 

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { OPERATIONAL_MODELS } from '../lib/domain/sets'
+import type { OPERATIONAL_MODELS } from '../lib/domain/sets'
 
 /**
  * A tender is one `tender/1` document. The columns beside it are for the list: every change rewrites them from the

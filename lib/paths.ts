@@ -14,21 +14,23 @@ export interface AnnexChoice {
 
 /** Every URL of the product. */
 export const paths = {
-  home: (query: { page?: number; search?: string; deleted?: boolean } = {}) => withQuery('/', query),
+  home: (query: { page?: number; search?: string; deleted?: boolean; undo?: string } = {}) => withQuery('/', query),
   newTender: () => '/tenders/new',
   importTender: () => '/tenders/import',
   tender: (id: string) => `/tenders/${encodeURIComponent(id)}`,
   details: (id: string) => `${paths.tender(id)}/details`,
-  lots: (id: string) => `${paths.tender(id)}/lots`,
+  lots: (id: string, query: { undo?: string } = {}) => withQuery(`${paths.tender(id)}/lots`, query),
   lot: (id: string, lotId: string) => `${paths.lots(id)}/${encodeURIComponent(lotId)}`,
-  bidirectional: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/bidirectional`, { lot: lotId }),
+  bidirectional: (id: string, lotId?: string) =>
+    withQuery(`${paths.tender(id)}/bidirectional`, { lot: lotId }),
   requirements: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/requirements`, { lot: lotId }),
   criteria: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/criteria`, { lot: lotId }),
   checks: (id: string) => `${paths.tender(id)}/checks`,
   history: (id: string) => `${paths.tender(id)}/history`,
   annex: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex`, { ...choice }),
   /** The Word file itself. */
-  annexFile: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
+  annexFile: (id: string, choice: AnnexChoice = {}) =>
+    withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
   /** The tender as a `tender/1` file. */
   exportFile: (id: string) => `${paths.tender(id)}/export`,
   catalogue: () => '/catalogue',
@@ -67,12 +69,16 @@ function evaluationLot(tender: Tender, field: string): string | undefined {
   const rest = field.slice('evaluation'.length)
   const ids = tender.lots.map(({ id }) => id).sort((a, b) => b.length - a.length)
   return ids.find((id) =>
-    [`.${id}`, `["${id}"]`].some((start) => rest === start || rest.startsWith(`${start}.`) || rest.startsWith(`${start}[`)),
+    [`.${id}`, `["${id}"]`].some(
+      (start) => rest === start || rest.startsWith(`${start}.`) || rest.startsWith(`${start}[`),
+    ),
   )
 }
 
 function withQuery(path: string, query: Query): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false)
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  )
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return text === '' ? path : `${path}?${text}`
 }

@@ -22,8 +22,7 @@ export interface Outcomes {
 export function outcomesOf(tender: Tender, lot: Lot, content: Content): Outcomes {
   const under = (change: Partial<Lot['bidirectional']>) => {
     const changed = { ...lot, bidirectional: { ...lot.bidirectional, ...change } }
-    const lots = tender.lots.map((other) => (other.id === lot.id ? changed : other))
-    const assembled = assembleLots({ ...tender, lots }, content).lots.find(({ id }) => id === lot.id)
+    const [assembled] = assembleLots({ ...tender, lots: [changed] }, content).lots
     return grouped(assembled?.requirements ?? [], content)
   }
   const now = lot.bidirectional.stance

@@ -46,7 +46,7 @@ describe('what one content file says of another', () => {
   it('refuses a country pack that fills a parameter nobody has', () => {
     const renamed = rewrite('countries/de.yaml', (source) => source.replace('nationalGridCode:', 'gridCode:'))
     expect(faultOf(renamed)).toBe(
-      'content/countries/de.yaml: parameters["BD-22"].gridCode: BD-22 has no such parameter; it has: nationalGridCode',
+      'content/countries/de.yaml: parameters.BD-22.gridCode: BD-22 has no such parameter; it has: nationalGridCode',
     )
   })
 

@@ -27,7 +27,9 @@ describe('a requirement', () => {
   })
 
   it('needs a clause', () => {
-    expect(fault({ clause: { en: {} }, parts: undefined })).toContain('content/sc-5.yaml: clause.en: no clause')
+    expect(fault({ clause: { en: {} }, parts: undefined })).toContain(
+      'content/sc-5.yaml: clause.en: no clause',
+    )
   })
 
   it('needs the parameter that its clause names', () => {
@@ -65,6 +67,8 @@ describe('a parameter', () => {
   })
 
   it('stands once', () => {
-    expect(fault({ parameters: [percent, percent] })).toContain('parameters[1].id: "connectivityPercent" stands twice')
+    expect(fault({ parameters: [percent, percent] })).toContain(
+      'parameters[1].id: "connectivityPercent" stands twice',
+    )
   })
 })

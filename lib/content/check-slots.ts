@@ -11,6 +11,8 @@ const BUILT_IN_SLOTS = [
   'points',
   'station',
   'stations',
+  'readyPoint',
+  'readyPoints',
   'floorPoint',
   'floorCitation',
   'share',

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from './load-content'
@@ -76,14 +76,14 @@ describe('a record of the wrong shape', () => {
   })
 
   it('names the value that is none of the allowed ones', () => {
-    expect(faultOf(rewrite('countries/nl.yaml', (source) => source.replace(/^afir: .*$/m, 'afir: yes')))).toBe(
-      'content/countries/nl.yaml: afir: expected one of: applies, not, check; found "yes"',
-    )
+    expect(
+      faultOf(rewrite('countries/nl.yaml', (source) => source.replace(/^afir: .*$/m, 'afir: yes'))),
+    ).toBe('content/countries/nl.yaml: afir: expected one of: applies, not, check; found "yes"')
   })
 
   it('names a day that does not exist', () => {
     expect(
-      faultOf(rewrite('legislation.yaml', (source) => source.replace("'2026-11-23'", "'2026-11-31'"))),
+      faultOf(rewrite('legislation.yaml', (source) => source.replace('2026-11-23', '2026-11-31'))),
     ).toMatch(/^content\/legislation\.yaml: \[0\]\.consulted: expected a day that exists/)
   })
 })

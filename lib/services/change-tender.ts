@@ -43,9 +43,15 @@ export function changeTender(
 ): Promise<Changed> {
   return context.db.transaction(async () => {
     const { row, tender } = await storedTender(context, tenderId)
-    const reason = whyNot(change.guard ?? 'change', { deleted: row.deletedAt !== null, lots: tender.lots.length })
+    const reason = whyNot(change.guard ?? 'change', {
+      deleted: row.deletedAt !== null,
+      lots: tender.lots.length,
+    })
     if (reason !== null) throw new Refusal('not-allowed', reason)
-    if (revision !== undefined && revision < (await newestChangeOfSection(context.db, tenderId, change.section)))
+    if (
+      revision !== undefined &&
+      revision < (await newestChangeOfSection(context.db, tenderId, change.section))
+    )
       throw new Refusal(
         'changed-meanwhile',
         'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',

@@ -1,5 +1,5 @@
-import { tenderTarget } from '@/lib/domain/inputs/tender-target'
 import { LONGEST_TEXT } from '@/lib/domain/fields'
+import { tenderTarget } from '@/lib/domain/inputs/tender-target'
 import { whyNot } from '@/lib/domain/why-not'
 import type { Context } from './context'
 import { newTender } from './new-tender'

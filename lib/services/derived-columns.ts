@@ -5,10 +5,7 @@ import { contentHash } from './content-hash'
 import type { Context } from './context'
 import { searchText } from './search-text'
 
-type DerivedColumns = Omit<
-  TenderRow,
-  'id' | 'example' | 'revision' | 'createdAt' | 'changedAt' | 'deletedAt'
->
+type DerivedColumns = Omit<TenderRow, 'id' | 'example' | 'revision' | 'createdAt' | 'changedAt' | 'deletedAt'>
 
 /** The columns that follow from the document; nothing else writes them (decision 3). */
 export function derivedColumns(context: Context, tender: Tender): DerivedColumns {

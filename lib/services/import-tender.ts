@@ -20,8 +20,10 @@ function asJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal('invalid', 'This is not a tender file: it is not JSON. Choose a file made with "Export".', [
-      { path: '', message: reason },
-    ])
+    throw new Refusal(
+      'invalid',
+      'This is not a tender file: it is not JSON. Choose a file made with "Export".',
+      [{ path: '', message: reason }],
+    )
   }
 }

@@ -33,6 +33,9 @@ export async function listTenders(
 ): Promise<{ tenders: TenderSummary[]; total: number; page: number; pages: number }> {
   const { page, search, deleted } = parseInput(listTendersInput, input)
   const found = await searchTenders(context.db, { search: searchText(search), deleted, ...pageOf(page) })
-  const tenders = found.rows.map(({ contentHash, revision, ...row }) => ({ ...row, status: tenderStatus(row) }))
+  const tenders = found.rows.map(({ contentHash, revision, ...row }) => ({
+    ...row,
+    status: tenderStatus(row),
+  }))
   return { tenders, total: found.total, page, pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)) }
 }

@@ -4,7 +4,12 @@ import type { Lot } from '@/lib/domain/tender'
 import type { Context } from './context'
 
 /** A lot as it begins: on-street AC, with the stance that suits its operational model. */
-export function newLot(context: Context, id: string, operationalModel: OperationalModel, title?: string): Lot {
+export function newLot(
+  context: Context,
+  id: string,
+  operationalModel: OperationalModel,
+  title?: string,
+): Lot {
   const { defaults } = modelOf(operationalModel, context.content)
   return {
     id,

@@ -5,6 +5,7 @@ import type { Context } from './context'
 import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
 import type { RemovedLot } from './removed-lot'
+import { withoutLocalRequirement } from './without-local-requirement'
 
 /** Takes a lot away with its decisions, criteria and acceptances; `removal` is what `restoreLot` needs to undo it. */
 export async function removeLot(
@@ -27,16 +28,19 @@ export async function removeLot(
 }
 
 function without(tender: Tender, lotId: string): Tender {
-  return {
+  const rest = {
     ...tender,
     lots: tender.lots.filter(({ id }) => id !== lotId),
     decisions: tender.decisions.filter(({ lot }) => lot !== lotId),
     acceptedFindings: tender.acceptedFindings.filter(({ lot }) => lot !== lotId),
-    localRequirements: tender.localRequirements
-      .map((one) => ({ ...one, lots: one.lots.filter((lot) => lot !== lotId) }))
-      .filter(({ lots }) => lots.length > 0),
+    localRequirements: tender.localRequirements.map((one) => ({
+      ...one,
+      lots: one.lots.filter((lot) => lot !== lotId),
+    })),
     evaluation: Object.fromEntries(Object.entries(tender.evaluation).filter(([lot]) => lot !== lotId)),
   }
+  const nowhere = rest.localRequirements.filter(({ lots }) => lots.length === 0).map(({ key }) => key)
+  return nowhere.reduce(withoutLocalRequirement, rest)
 }
 
 function withAll(tender: Tender, lotId: string): RemovedLot | undefined {
@@ -49,6 +53,6 @@ function withAll(tender: Tender, lotId: string): RemovedLot | undefined {
     decisions: tender.decisions.filter((one) => one.lot === lotId),
     acceptedFindings: tender.acceptedFindings.filter((one) => one.lot === lotId),
     localRequirements: tender.localRequirements.filter(({ lots }) => lots.includes(lotId)),
-    evaluation: tender.evaluation[lotId],
+    evaluation: Object.hasOwn(tender.evaluation, lotId) ? tender.evaluation[lotId] : undefined,
   }
 }

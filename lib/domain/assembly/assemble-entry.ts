@@ -25,7 +25,7 @@ export function assembleEntry(
   const treatment = entry.locked ? entry.treatment : (decided.treatment ?? entry.treatment)
   const isFloor = entry.part === 'floor'
   const parameters = isFloor ? {} : parameterValues(requirement, lot, decided.parameters)
-  const slots = entrySlots(requirement, entry.floor, treatment, parameters, lot, content, language)
+  const slots = entrySlots(requirement, entry, treatment, parameters, lot, content, language)
   const deferral =
     treatment === 'deferred'
       ? resolveDeferral(requirement, lot, decided.deferral, content, language, slots)

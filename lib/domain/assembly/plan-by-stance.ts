@@ -27,7 +27,7 @@ export function planByStance(
             part: 'minimum',
             treatment: scoresMore && stance === 'deferred' ? 'deferred' : 'mandatory',
             locked: false,
-            wording: hasFloor || !lawKnowsIt ? 'part' : 'whole',
+            wording: hasFloor || !lawKnowsIt || !asksShare ? 'part' : 'whole',
             minimum: { readiness, share: asksShare },
           },
         ]
@@ -40,6 +40,7 @@ export function planByStance(
       treatment: scoresMore ? 'award-criterion' : stance,
       locked: false,
       wording: hasFloor || asksShare ? 'part' : 'whole',
+      beyondShare: asksShare,
     },
   ]
 }

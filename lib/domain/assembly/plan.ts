@@ -13,6 +13,8 @@ export interface Plan {
   /** `part`: the clause of the part; `whole`: the clause of the requirement, where the law gives nothing to build on. */
   wording: 'whole' | 'part'
   floor?: FloorDuty
+  /** Beside a minimum share, what goes beyond it is meant for every point. */
+  beyondShare?: boolean
   /** The minimum's sentences: hardware from day one, and a share of the points. */
   minimum?: { readiness: boolean; share: boolean }
 }

@@ -6,6 +6,7 @@ import type { Language, Treatment } from '../sets'
 import { fillSlots, type SlotValues } from './fill-slots'
 import type { FloorDuty } from './floor-duty'
 import type { ParameterValues } from './parameter-values'
+import type { Plan } from './plan'
 import { pointNouns, type Reach } from './point-nouns'
 
 /** The words of the lot: party, instrument, grid operator. */
@@ -27,7 +28,7 @@ export function lotSlots(lot: ResolvedLot, content: Content, language: Language)
 /** Everything that the clause of one entry may name, `{deferral}` excepted. */
 export function entrySlots(
   requirement: Requirement,
-  floor: FloorDuty | undefined,
+  { floor, beyondShare }: Pick<Plan, 'floor' | 'beyondShare'>,
   treatment: Treatment,
   parameters: ParameterValues,
   lot: ResolvedLot,
@@ -45,7 +46,8 @@ export function entrySlots(
   return {
     ...lotSlots(lot, content, language),
     ...nouns,
-    ...sharedPoints(lot, nouns, content, language),
+    ...readyPoints(requirement, lot, content, language),
+    ...sharedPoints(beyondShare ? 100 : lot.share, nouns, content, language),
     ...(floor ? floorSlots(floor, nouns, content, language) : {}),
     ...citations(content, asLaw),
     ...variantSlots(requirement, lot, language),
@@ -53,11 +55,23 @@ export function entrySlots(
   }
 }
 
+/** Readiness is asked of the AC points of a mixed lot (domain.md section 9): hardware for DC is dear. */
+function readyPoints(
+  requirement: Requirement,
+  lot: ResolvedLot,
+  content: Content,
+  language: Language,
+): SlotValues {
+  const current = lot.current.includes('AC') ? (['AC'] as const) : requirement.appliesTo.current
+  const { point, points } = pointNouns({ ...requirement.appliesTo, current }, lot, content.words, language)
+  return { readyPoint: point, readyPoints: points }
+}
+
 /** A share of 0 is a minimum that nobody set: what the clause then asks or offers is meant for every point. */
-function sharedPoints(lot: ResolvedLot, nouns: SlotValues, content: Content, language: Language): SlotValues {
-  const share = String(lot.share)
+function sharedPoints(percent: number, nouns: SlotValues, content: Content, language: Language): SlotValues {
+  const share = String(percent)
   const { shareAll, sharePart } = content.words
-  const words = lot.share > 0 && lot.share < 100 ? sharePart : shareAll
+  const words = percent > 0 && percent < 100 ? sharePart : shareAll
   return { share, sharedPoints: fillSlots(inLanguage(words, language), { ...nouns, share }) }
 }
 

@@ -3,4 +3,8 @@ import { acceptanceFields } from './acceptance-fields'
 import { changeTarget } from './change-target'
 import { findingTarget } from './finding-target'
 
-export const acceptFindingInput = z.strictObject({ ...changeTarget, ...findingTarget, values: acceptanceFields })
+export const acceptFindingInput = z.strictObject({
+  ...changeTarget,
+  ...findingTarget,
+  values: acceptanceFields,
+})

@@ -28,7 +28,10 @@ function tidy(input: unknown, numbers: FormNumbers): unknown {
   if (input === null || typeof input !== 'object') return input
   const kept = Object.entries(input)
     .filter(([, value]) => !isEmpty(value))
-    .map(([name, value]) => [name, typeof value === 'string' ? typed(name, value, numbers) : tidy(value, numbers)])
+    .map(([name, value]) => [
+      name,
+      typeof value === 'string' ? typed(name, value, numbers) : tidy(value, numbers),
+    ])
   return Object.fromEntries(kept.filter(([, value]) => !isHollow(value)))
 }
 
@@ -50,5 +53,7 @@ function isEmpty(value: unknown): boolean {
 
 /** An object of which nothing is left, such as a deferral with no field filled in. */
 function isHollow(value: unknown): boolean {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0
+  return (
+    value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0
+  )
 }

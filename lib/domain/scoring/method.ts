@@ -32,6 +32,9 @@ export interface Field {
   highest: Fraction
 }
 
+/** @throws OutsideDomain without bid and criterion; the engine puts them on. */
+export type Scorer = (value: BidValue, field: Field | undefined) => Outcome
+
 /**
  * One way to turn what a bid gives into points. Adding one is adding a file in `methods/`, its shape in
  * `evaluation.ts` and its line in `all-methods.ts`.
@@ -51,6 +54,6 @@ export interface Method<S extends Scoring = Scoring> {
   offered: boolean
   /** Why the model itself is refused at design time; undefined where it is sound. */
   refuses(input: MethodInput<S>): string | undefined
-  /** @throws OutsideDomain without bid and criterion; the engine puts them on. */
-  score(value: BidValue, input: MethodInput<S>, field: Field | undefined): Outcome
+  /** Reads the parameters once; what it returns scores one bid after the other. */
+  scorer(input: MethodInput<S>): Scorer
 }

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 import type { Criterion, EvaluationModel, Scoring } from '../evaluation'
 import { methodOf } from './all-methods'
-import type { Method, MethodInput } from './method'
+import type { Method, MethodInput, Scorer } from './method'
 import { OutsideDomain } from './outside-domain'
 import { surrogateWeights } from './surrogate-weights'
 
@@ -11,6 +11,7 @@ export interface PreparedCriterion {
   criterion: Criterion
   method: Method
   input: MethodInput<Scoring>
+  scorer: Scorer
   /** What one point counts in the total: the surrogate weight, or the money of one point. */
   factor: Fraction
   /** The price under award on value and quality per price: it enters the total by itself. */
@@ -33,10 +34,6 @@ const WITHOUT_WEIGHT = new Fraction(100)
 export function prepareModel(model: EvaluationModel): PreparedModel {
   const surrogates = surrogateWeights(model.criteria.length, model.surrogate)
   const criteria = model.criteria.map((criterion) => prepareCriterion(criterion, model, surrogates))
-  for (const { id, method, input } of criteria) {
-    const reason = method.refuses(input)
-    if (reason) throw new OutsideDomain(reason, id)
-  }
   return { model, criteria, mostImportant: mostImportantOf(criteria, model), scale: scaleOf(model) }
 }
 
@@ -47,11 +44,16 @@ function prepareCriterion(
 ): PreparedCriterion {
   const { scoring, threshold } = criterion
   const weight = criterion.weight === undefined ? WITHOUT_WEIGHT : new Fraction(criterion.weight)
+  const method = methodOf(scoring)
+  const input = { criterion, scoring, weight, direction: criterion.direction ?? 'min' }
+  const reason = method.refuses(input)
+  if (reason) throw new OutsideDomain(reason, criterion.id)
   return {
     id: criterion.id,
     criterion,
-    method: methodOf(scoring),
-    input: { criterion, scoring, weight, direction: criterion.direction ?? 'min' },
+    method,
+    input,
+    scorer: method.scorer(input),
     factor: factorOf(criterion, model, surrogates),
     isPrice: scoring.method === 'fictitious-price' || scoring.method === 'divisor',
     ...(threshold === undefined ? {} : { threshold: new Fraction(threshold) }),

@@ -65,8 +65,8 @@ function scoreCriteria(
   }
 }
 
-function scoreCell({ id, method, input }: PreparedCriterion, bid: Bid, field: Field | undefined): Outcome {
-  return located(id, bid, () => method.score(givenBy(bid, id), input, field))
+function scoreCell({ id, scorer }: PreparedCriterion, bid: Bid, field: Field | undefined): Outcome {
+  return located(id, bid, () => scorer(givenBy(bid, id), field))
 }
 
 /** Puts bid and criterion on a refusal. */

@@ -1,7 +1,11 @@
 import type { AssembledRequirement } from '../../assembly'
+import { inLanguage } from '../../in-language'
+import type { Treatment } from '../../sets'
 import type { Decision } from '../../tender'
 import { asksPrivateInPublic } from '../asks-private-in-public'
+import { isSafety } from '../is-safety'
 import { type LotView, lotViews } from '../lot-view'
+import { reachesFloor } from '../reaches-floor'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
 
 /** A decision that changes nothing in the annex: what it speaks of does not stand in the lot, or is locked by law or safety. */
@@ -14,7 +18,7 @@ export const decisionWithoutEffect: Rule = {
         const idle = idleness(context, view, decision)
         if (idle === undefined) return []
         const { requirement, part } = decision
-        const subject = part === undefined ? requirement : `the part "${part}" of ${requirement}`
+        const subject = part === undefined ? requirement : `the part “${part}” of ${requirement}`
         return [
           {
             severity: 'note',
@@ -43,25 +47,22 @@ function idleness(context: CheckContext, view: LotView, decision: Decision): Idl
   const entries = view.entries.filter(({ key }) => key === decision.requirement)
   const target = targetOf(entries, decision)
   const scoresOrDefers = decision.treatment === 'award-criterion' || decision.treatment === 'deferred'
-  if (!target) {
-    const isFloorOnly = entries.length > 0 && entries.every(({ part }) => part === 'floor')
-    // Scoring or deferring the floor is refused by rules of its own.
-    if (scoresOrDefers && (decision.part === 'floor' || isFloorOnly)) return undefined
-    return { ...absence(entries, decision, isFloorOnly), field: '' }
-  }
-  const isLocked = target.treatment === 'legal-floor' || isSafety(context, decision.requirement)
+  // Rules of their own refuse to score or defer what the law or safety demands.
+  const refused = reachesFloor(context, view, decision) || isSafety(context, decision.requirement)
+  if (scoresOrDefers && refused) return undefined
+  if (!target) return { ...absence(entries, decision), field: '' }
   if (decision.treatment !== undefined && decision.treatment !== target.treatment) {
-    if (scoresOrDefers && isLocked) return undefined
+    const [given, wanted] = [target.treatment, decision.treatment].map((id) => treatmentName(context, id))
     return {
-      reason: `its treatment "${target.treatment}" is given by the rules and cannot become "${decision.treatment}"`,
+      reason: `its treatment “${given}” is given by the rules and cannot become “${wanted}”`,
       fix: TAKE_BACK,
       field: '.treatment',
     }
   }
   if (decision.deferral !== undefined && target.treatment !== 'deferred' && !scoresOrDefers)
     return {
-      reason: `it says when the requirement begins to bind, but the requirement is not deferred (treatment "${target.treatment}")`,
-      fix: 'Set the treatment to deferred, or take the terms of the deferral back.',
+      reason: `it says when the requirement begins to bind, but the requirement is not deferred (treatment “${treatmentName(context, target.treatment)}”)`,
+      fix: 'Defer the requirement, or take the terms of the deferral back.',
       field: '.deferral',
     }
   return undefined
@@ -81,35 +82,35 @@ function targetOf(
 function absence(
   entries: AssembledRequirement[],
   { part, requirement }: Decision,
-  isFloorOnly: boolean,
 ): Pick<Idleness, 'reason' | 'fix'> {
   if (entries.length === 0)
     return {
       reason: `${requirement} does not stand in the lot, given its access, current, bidirectional choice and dates of installation`,
       fix: `${TAKE_BACK} Or change the lot so that the requirement applies.`,
     }
-  if (part === 'floor')
+  const parts = entries.map((entry) => entry.part).filter((one) => one !== undefined && one !== 'floor')
+  const hasFloor = entries.some((entry) => entry.part === 'floor')
+  if (part === 'floor' && hasFloor)
     return {
       reason: 'what the law demands is locked, and the annex states it as the law does',
       fix: TAKE_BACK,
     }
-  if (isFloorOnly)
+  if (hasFloor && parts.length === 0)
     return {
       reason: 'only what the law demands stands in the lot, and that is locked',
       fix: `${TAKE_BACK} Or change the bidirectional choice of the lot so that more is asked.`,
     }
-  const parts = entries.map((entry) => entry.part).filter((one) => one !== undefined && one !== 'floor')
   return {
     reason:
       parts.length > 0
-        ? `only the part "${parts.join('" and "')}" stands there`
+        ? `only the part “${parts.join('” and “')}” stands there`
         : 'the requirement has no parts in this lot',
     fix: `${TAKE_BACK} Or make it for a part that stands in the lot.`,
   }
 }
 
-function isSafety(context: CheckContext, key: string): boolean {
-  return context.content.requirements.some(
-    (requirement) => requirement.key === key && requirement.safety === true,
-  )
+/** The officers' word for a treatment. */
+function treatmentName({ content, tender }: CheckContext, id: Treatment): string {
+  const found = content.treatments.find((treatment) => treatment.id === id)
+  return found ? inLanguage(found.title, tender.language) : id
 }

@@ -1,7 +1,7 @@
+import type { AssembledRequirement } from '../../assembly'
 import { decisionOn } from '../../assembly/assemble-entry'
 import { givenParameters } from '../../assembly/parameter-values'
 import { plan } from '../../assembly/plan'
-import type { AssembledRequirement } from '../../assembly'
 import type { Requirement } from '../../content'
 import { inLanguage } from '../../in-language'
 import { cite } from '../cite'
@@ -57,7 +57,12 @@ function departures(
 }
 
 /** Beside the decision that makes the change. */
-function reasonField(context: CheckContext, view: LotView, { key, part }: AssembledRequirement, { kind }: Change) {
+function reasonField(
+  context: CheckContext,
+  view: LotView,
+  { key, part }: AssembledRequirement,
+  { kind }: Change,
+) {
   const setting = decisionsReaching(context, view.lot.id, key, part).find(
     ({ decision }) => decision[kind] !== undefined,
   )
@@ -80,7 +85,9 @@ function changedParameters(
   return requirement.parameters.flatMap(({ id, label }): Change[] => {
     const [value, before] = [entry.parameters[id], given[id]]
     if (value === undefined || before === undefined || value === before) return []
-    return [{ kind: 'parameters', says: `${inLanguage(label, tender.language)} is ${value} instead of ${before}` }]
+    return [
+      { kind: 'parameters', says: `${inLanguage(label, tender.language)} is ${value} instead of ${before}` },
+    ]
   })
 }
 

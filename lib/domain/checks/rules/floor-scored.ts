@@ -14,11 +14,14 @@ export const floorScored: Rule = {
     lotViews(context).flatMap((view) => [...byDecision(context, view), ...byCriterion(context, view)]),
 }
 
-const WHY = 'What the law demands of every point is delivered by everyone, so it cannot tell one offer from another.'
+const WHY =
+  'What the law demands of every point is delivered by everyone, so it cannot tell one offer from another.'
 
 function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
   return decisionsIn(context, view)
-    .filter(({ decision }) => decision.treatment === 'award-criterion' && reachesFloor(context, view, decision))
+    .filter(
+      ({ decision }) => decision.treatment === 'award-criterion' && reachesFloor(context, view, decision),
+    )
     .map(({ decision: { requirement }, path }) => ({
       severity: 'block',
       lot: view.lot.id,

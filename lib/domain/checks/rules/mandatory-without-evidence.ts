@@ -1,3 +1,4 @@
+import { formatDay } from '../../format-day'
 import { dischargingEntries } from '../discharging-entries'
 import { fieldOf } from '../field-of'
 import { listed } from '../listed'
@@ -58,7 +59,10 @@ function supplierGap(context: CheckContext, view: LotView, demanded: string[]): 
   if (suppliers.size >= SUPPLIERS_NEEDED) return undefined
   const late = new Set(evidence.map(nameOf).filter((name) => !suppliers.has(name)))
   const names = suppliers.size === 1 ? 'one supplier' : `${suppliers.size === 0 ? 'no' : 'two'} suppliers`
-  const later = late.size > 0 ? `, and ${late.size} more only after the first installation on ${needed}` : ''
+  const later =
+    late.size > 0
+      ? `, and ${late.size} more only after the first installation${needed ? ` on ${formatDay(needed)}` : ''}`
+      : ''
   return `The market evidence names ${names}${later}; three are needed.`
 }
 

@@ -16,7 +16,10 @@ export const openMarketAward: Rule = {
 const FIX =
   'Or, where the number of permits is limited by scarce places or grid capacity, mark the permits of the lot as scarce and announce the rule of selection beforehand.'
 
-function finding(view: LotView, rest: Pick<FindingDraft, 'message' | 'fix' | 'field' | 'requirement'>): FindingDraft {
+function finding(
+  view: LotView,
+  rest: Pick<FindingDraft, 'message' | 'fix' | 'field' | 'requirement'>,
+): FindingDraft {
   return {
     severity: 'block',
     lot: view.lot.id,

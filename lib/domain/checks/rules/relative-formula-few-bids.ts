@@ -27,7 +27,7 @@ export const relativeFormulaFewBids: Rule = {
           {
             severity: 'warn',
             lot: view.lot.id,
-            message: `The award criterion "${title}" in lot ${view.lot.id} is scored ${WEAKNESSES[method]}. That matters most with three bids or fewer.`,
+            message: `The award criterion “${title}” in lot ${view.lot.id} is scored ${WEAKNESSES[method]}. That matters most with three bids or fewer.`,
             why: 'Good practice: under a formula that looks at the other bids, a bid that cannot win can change the winner; under a published floor and ceiling it never can.',
             fix:
               method === 'min-max'

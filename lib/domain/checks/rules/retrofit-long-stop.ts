@@ -1,4 +1,5 @@
 import type { AssembledRequirement } from '../../assembly'
+import { formatDay } from '../../format-day'
 import { deferralFieldOf } from '../field-of'
 import { listed } from '../listed'
 import { lotViews } from '../lot-view'
@@ -21,14 +22,15 @@ export const retrofitLongStop: Rule = {
         byField.set(field, [...(byField.get(field) ?? []), entry])
       }
       return [...byField].map(([field, entries]): FindingDraft => {
+        const longStop = entries[0]?.deferral?.longStop ?? last
         const keys = [...new Set(entries.map(({ key }) => key))]
         return {
           severity: 'warn',
           lot: view.lot.id,
           ...(keys.length === 1 ? { requirement: keys[0] } : {}),
-          message: `The long-stop date of ${listed(keys)} in lot ${view.lot.id}, ${entries[0]?.deferral?.longStop}, is later than the last installation, ${last}: every point may have to be refitted.`,
+          message: `The long-stop date of ${listed(keys)} in lot ${view.lot.id}, ${formatDay(longStop)}, is later than the last installation, ${formatDay(last)}: every point may have to be refitted.`,
           why: 'Good practice: a duty that begins after the last installation is a retrofit, which costs more than asking the same of new points.',
-          fix: `Set the long-stop date to ${last} or earlier, or say in the deferral who bears the cost of the retrofit and accept the finding with that reason.`,
+          fix: `Set the long-stop date to ${formatDay(last)} or earlier, or say in the deferral who bears the cost of the retrofit and accept the finding with that reason.`,
           field,
         }
       })

@@ -20,21 +20,24 @@ function why(key: string): string {
 }
 
 function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
-  return decisionsIn(context, view).flatMap(({ decision: { requirement, treatment }, path }): FindingDraft[] => {
-    const moved = treatment === 'award-criterion' ? 'scored' : treatment === 'deferred' ? 'deferred' : undefined
-    if (moved === undefined || !isSafety(context, requirement)) return []
-    return [
-      {
-        severity: 'block',
-        lot: view.lot.id,
-        requirement,
-        message: `${requirementName(context, requirement)} is ${moved} in lot ${view.lot.id}; it can only be demanded.`,
-        why: why(requirement),
-        fix: `Take the decision back. ${FIX}`,
-        field: `${path}.treatment`,
-      },
-    ]
-  })
+  return decisionsIn(context, view).flatMap(
+    ({ decision: { requirement, treatment }, path }): FindingDraft[] => {
+      const moved =
+        treatment === 'award-criterion' ? 'scored' : treatment === 'deferred' ? 'deferred' : undefined
+      if (moved === undefined || !isSafety(context, requirement)) return []
+      return [
+        {
+          severity: 'block',
+          lot: view.lot.id,
+          requirement,
+          message: `${requirementName(context, requirement)} is ${moved} in lot ${view.lot.id}; it can only be demanded.`,
+          why: why(requirement),
+          fix: `Take the decision back. ${FIX}`,
+          field: `${path}.treatment`,
+        },
+      ]
+    },
+  )
 }
 
 function byCriterion(context: CheckContext, view: LotView): FindingDraft[] {

@@ -9,7 +9,7 @@ export const singleEvaluator: Rule = {
     lotViews(context).flatMap((view): FindingDraft[] => {
       const first = view.criteria.findIndex(({ kind }) => kind === 'quality')
       if (first < 0) return []
-      const titles = view.criteria.filter(({ kind }) => kind === 'quality').map(({ title }) => `"${title}"`)
+      const titles = view.criteria.filter(({ kind }) => kind === 'quality').map(({ title }) => `“${title}”`)
       return [
         {
           severity: 'note',

@@ -33,7 +33,11 @@ function isOptional(context: CheckContext, view: LotView, entry: AssembledRequir
   return entry.treatment !== 'award-criterion' || !rest.some(isDemanded)
 }
 
-function finding(context: CheckContext, view: LotView, { key, part, treatment }: AssembledRequirement): FindingDraft {
+function finding(
+  context: CheckContext,
+  view: LotView,
+  { key, part, treatment }: AssembledRequirement,
+): FindingDraft {
   const law = view.lot.afir
     ? ' For these points the law asks connection and smart recharging, which the requirement puts into practice (Regulation (EU) 2023/1804, Article 5(7) and 5(8)).'
     : ''

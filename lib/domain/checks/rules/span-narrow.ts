@@ -18,7 +18,7 @@ export const spanNarrow: Rule = {
           {
             severity: 'warn',
             lot: view.lot.id,
-            message: `The span of the award criterion "${title}" in lot ${view.lot.id} is ${perCent(span)}: a bid that much above the lowest gets no points. Below ${perCent(NARROWEST)} the span works as a hidden weight.`,
+            message: `The span of the award criterion “${title}” in lot ${view.lot.id} is ${perCent(span)}: a bid that much above the lowest gets no points. Below ${perCent(NARROWEST)} the span works as a hidden weight.`,
             why: 'Good practice: the narrower the span, the more one euro counts against quality. With a span of 50 per cent a cheap bad bid changed the winner in 42 of 100 tested tenders.',
             fix: `Set the span to ${NARROWEST.toString()} or more, or choose absolute linear with a published floor and ceiling.`,
             field: `${view.criteriaPath}[${index}].scoring.span`,

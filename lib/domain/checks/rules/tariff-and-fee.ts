@@ -14,7 +14,7 @@ export const tariffAndFee: Rule = {
         {
           severity: 'warn',
           lot: view.lot.id,
-          message: `Lot ${view.lot.id} scores two prices that pull against each other: "${tariff.title}" (the lower the better) and "${view.criteria[fee]?.title}" (the higher the better).`,
+          message: `Lot ${view.lot.id} scores two prices that pull against each other: “${tariff.title}” (the lower the better) and “${view.criteria[fee]?.title}” (the higher the better).`,
           why: 'Good practice: whoever pays the authority a higher fee earns it back from the users, so the two criteria cancel each other out and reward bids that are hard to compare.',
           fix: 'Score one of the two and fix the other: a fee set by the authority, or a cap on the tariff. If both stay, keep the fee at 20 per cent of the weights or less.',
           field: `${view.criteriaPath}[${fee}].direction`,

@@ -1,3 +1,4 @@
+import { formatDay } from '../../format-day'
 import { cite } from '../cite'
 import { directiveBinds } from '../directive-binds'
 import { isBlank, lotViews } from '../lot-view'
@@ -18,7 +19,7 @@ export const termWithoutReason: Rule = {
         (view): FindingDraft => ({
           severity: directiveBinds(view) ? 'warn' : 'note',
           lot: view.lot.id,
-          message: `The concession of lot ${view.lot.id} runs from ${contractStart} to ${contractEnd}, longer than five years, and no reason is given.`,
+          message: `The concession of lot ${view.lot.id} runs from ${formatDay(contractStart)} to ${formatDay(contractEnd)}, longer than five years, and no reason is given.`,
           why: cite(
             view,
             { concession: 'Article 18(2)' },

@@ -27,8 +27,8 @@ export const weightExtreme: Rule = {
             severity: 'warn',
             lot: view.lot.id,
             message: isHeavy
-              ? `The award criterion "${title}" in lot ${view.lot.id} weighs ${figures}. Above ${perCent(HEAVY)} it decides alone.`
-              : `The award criterion "${title}" in lot ${view.lot.id} weighs ${figures}. Below ${perCent(LIGHT)} it decides nothing, but still costs tenderers and evaluators work.`,
+              ? `The award criterion “${title}” in lot ${view.lot.id} weighs ${figures}. Above ${perCent(HEAVY)} it decides alone.`
+              : `The award criterion “${title}” in lot ${view.lot.id} weighs ${figures}. Below ${perCent(LIGHT)} it decides nothing, but still costs tenderers and evaluators work.`,
             why: 'Good practice: each criterion should be able to change the result, and none should make the others idle.',
             fix: isHeavy
               ? 'Lower the weight, or drop the criteria that cannot change the result.'

@@ -18,7 +18,8 @@ export const weightsNot100: Rule = {
       const sum = criteria.reduce((total, { weight }) => total.add(weight ?? '0'), new Fraction(0))
       if (criteria.length === 0 || (faulty < 0 && sum.equals(100))) return []
       const { title, weight } = criteria[faulty] ?? {}
-      const named = faulty < 0 ? '' : ` “${title}” has ${weight === undefined ? 'no weight' : `the weight ${weight}`}.`
+      const named =
+        faulty < 0 ? '' : ` “${title}” has ${weight === undefined ? 'no weight' : `the weight ${weight}`}.`
       return [
         {
           severity: blocksFromThreshold(view),

@@ -18,17 +18,22 @@ export const absoluteLinear: Method<ScoringOf<'absolute-linear'>> = {
       ? undefined
       : `the ceiling ${scoring.ceiling} is not above the floor ${scoring.floor}`
   },
-  score(value, { weight, scoring, direction }) {
-    const price = numberOf(value)
+  scorer({ weight, scoring, direction }) {
     const floor = new Fraction(scoring.floor)
     const ceiling = new Fraction(scoring.ceiling)
-    const [from, to] = direction === 'min' ? [price, ceiling] : [floor, price]
-    const share = to.sub(from).div(ceiling.sub(floor))
-    const clamped = share.compare(0) < 0 ? new Fraction(0) : share.compare(1) > 0 ? new Fraction(1) : share
-    const shown = `${showNumber(weight)} × (${showNumber(to)} − ${showNumber(from)}) ÷ (${showNumber(ceiling)} − ${showNumber(floor)})`
-    return {
-      points: exactly(weight.mul(clamped)),
-      trace: clamped.equals(share) ? shown : `${shown}, held between 0 and ${showNumber(weight)}`,
+    const width = ceiling.sub(floor)
+    const shown = `(${showNumber(ceiling)} − ${showNumber(floor)})`
+    const most = showNumber(weight)
+    return (value) => {
+      const price = numberOf(value)
+      const [from, to] = direction === 'min' ? [price, ceiling] : [floor, price]
+      const distance = to.sub(from)
+      const trace = `${most} × (${showNumber(to)} − ${showNumber(from)}) ÷ ${shown}`
+      const held = distance.compare(0) < 0 ? new Fraction(0) : distance.compare(width) > 0 ? width : distance
+      return {
+        points: exactly(new Fraction(weight.n * held.n * width.d, weight.d * held.d * width.n)),
+        trace: held === distance ? trace : `${trace}, held between 0 and ${most}`,
+      }
     }
   },
 }

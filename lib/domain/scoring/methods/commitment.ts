@@ -23,22 +23,24 @@ export const commitment: Method<ScoringOf<'commitment'>> = {
     const wrong = Object.entries(scoring.classes).find(([, value]) => !isShare(value))
     return wrong && `the class ${wrong[0]} has the value ${wrong[1]}; expected 0 to 1`
   },
-  score(value, { weight, scoring }) {
-    if (typeof value === 'string')
-      throw new OutsideDomain(
-        `expected an offer with share, months, class and hardware; found ${JSON.stringify(value)}`,
-      )
-    const share = value.share === undefined ? ZERO : numberOf(value.share)
-    if (share.compare(0) < 0 || share.compare(1) > 0)
-      throw new OutsideDomain(`the share is ${showNumber(share)}; expected 0 to 1`)
-    const ready = value.hardware ? new Fraction(scoring.ready) : ZERO
-    const dated = datedValue(value, scoring)
-    const best = dated.compare(ready) > 0 ? dated : ready
-    return {
-      points: exactly(weight.mul(share).mul(best)),
-      trace: `${showNumber(weight)} × ${showNumber(share)} × max(${showNumber(ready)}, ${datedTrace(value, scoring)})`,
-    }
-  },
+  scorer:
+    ({ weight, scoring }) =>
+    (value) => {
+      if (typeof value === 'string')
+        throw new OutsideDomain(
+          `expected an offer with share, months, class and hardware; found ${JSON.stringify(value)}`,
+        )
+      const share = value.share === undefined ? ZERO : numberOf(value.share)
+      if (share.compare(0) < 0 || share.compare(1) > 0)
+        throw new OutsideDomain(`the share is ${showNumber(share)}; expected 0 to 1`)
+      const ready = value.hardware ? new Fraction(scoring.ready) : ZERO
+      const dated = datedValue(value, scoring)
+      const best = dated.compare(ready) > 0 ? dated : ready
+      return {
+        points: exactly(weight.mul(share).mul(best)),
+        trace: `${showNumber(weight)} × ${showNumber(share)} × max(${showNumber(ready)}, ${datedTrace(value, scoring)})`,
+      }
+    },
 }
 
 type Offer = { months?: string; class?: string }

@@ -14,7 +14,7 @@ export const divisor: Method<ScoringOf<'divisor'>> = {
   relative: false,
   offered: true,
   refuses: refusesMax,
-  score(value) {
+  scorer: () => (value) => {
     const price = numberOf(value)
     if (price.compare(0) <= 0)
       throw new OutsideDomain(`the price is ${showNumber(price)}; a ratio needs more than 0`)

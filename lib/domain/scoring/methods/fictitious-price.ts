@@ -14,7 +14,7 @@ export const fictitiousPrice: Method<ScoringOf<'fictitious-price'>> = {
   relative: false,
   offered: true,
   refuses: refusesMax,
-  score(value) {
+  scorer: () => (value) => {
     const price = numberOf(value)
     return { points: exactly(price), trace: `the price ${showNumber(price)} as it is` }
   },

@@ -15,17 +15,19 @@ export const inverseSquare: Method<ScoringOf<'inverse-square'>> = {
   relative: true,
   offered: true,
   refuses: () => undefined,
-  score(value, { weight, direction }, field) {
-    const price = numberOf(value)
-    if (price.compare(0) <= 0)
-      throw new OutsideDomain(`the value is ${showNumber(price)}; a ratio needs more than 0`)
-    const best = (direction === 'min' ? field?.lowest : field?.highest) ?? price
-    const [above, below] = direction === 'min' ? [best, price] : [price, best]
-    const n = above.n * below.d
-    const d = above.d * below.n
-    return {
-      points: exactly(new Fraction(weight.n * n * n, weight.d * d * d)),
-      trace: `${showNumber(weight)} × (${showNumber(above)} ÷ ${showNumber(below)})²`,
-    }
-  },
+  scorer:
+    ({ weight, direction }) =>
+    (value, field) => {
+      const price = numberOf(value)
+      if (price.compare(0) <= 0)
+        throw new OutsideDomain(`the value is ${showNumber(price)}; a ratio needs more than 0`)
+      const best = (direction === 'min' ? field?.lowest : field?.highest) ?? price
+      const [above, below] = direction === 'min' ? [best, price] : [price, best]
+      const n = above.n * below.d
+      const d = above.d * below.n
+      return {
+        points: exactly(new Fraction(weight.n * n * n, weight.d * d * d)),
+        trace: `${showNumber(weight)} × (${showNumber(above)} ÷ ${showNumber(below)})²`,
+      }
+    },
 }

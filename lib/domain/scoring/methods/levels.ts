@@ -22,17 +22,18 @@ export const levels: Method<ScoringOf<'levels'>> = {
     })
     return wrong && `the level ${wrong.code} has the value ${wrong.value}; expected 0 to 1`
   },
-  score(value, { weight, criterion }) {
-    const all = criterion.levels ?? []
-    const level = all.find(({ code }) => code === value)
-    if (!level) {
-      const codes = all.map(({ code }) => code).join(', ')
-      throw new OutsideDomain(`the level ${JSON.stringify(value)} is unknown; expected one of: ${codes}`)
-    }
-    const share = new Fraction(level.value)
-    return {
-      points: exactly(weight.mul(share)),
-      trace: `${showNumber(weight)} × ${showNumber(share)} (level ${level.code})`,
+  scorer({ weight, criterion }) {
+    const all = new Map((criterion.levels ?? []).map(({ code, value }) => [code, new Fraction(value)]))
+    return (value) => {
+      const share = typeof value === 'string' ? all.get(value) : undefined
+      if (!share)
+        throw new OutsideDomain(
+          `the level ${JSON.stringify(value)} is unknown; expected one of: ${[...all.keys()].join(', ')}`,
+        )
+      return {
+        points: exactly(weight.mul(share)),
+        trace: `${showNumber(weight)} × ${showNumber(share)} (level ${value})`,
+      }
     }
   },
 }

@@ -20,16 +20,18 @@ export const linearFromLowest: Method<ScoringOf<'linear-from-lowest'>> = {
       return `the span is ${input.scoring.span}; expected more than 0`
     return refusesMax(input)
   },
-  score(value, { weight, scoring }, field) {
-    const price = numberOf(value)
-    const lowest = field?.lowest ?? price
-    if (lowest.compare(0) <= 0)
-      throw new OutsideDomain(`the lowest value is ${showNumber(lowest)}; the method needs more than 0`)
-    const span = new Fraction(scoring.span)
-    const share = lowest.mul(span.add(1)).sub(price).div(span.mul(lowest))
-    const held = scoring.clamp && share.compare(0) < 0 ? new Fraction(0) : share
-    const low = showNumber(lowest)
-    const shown = `${showNumber(weight)} × (${low} × (1 + ${showNumber(span)}) − ${showNumber(price)}) ÷ (${showNumber(span)} × ${low})`
-    return { points: exactly(weight.mul(held)), trace: held === share ? shown : `${shown}, not below 0` }
-  },
+  scorer:
+    ({ weight, scoring }) =>
+    (value, field) => {
+      const price = numberOf(value)
+      const lowest = field?.lowest ?? price
+      if (lowest.compare(0) <= 0)
+        throw new OutsideDomain(`the lowest value is ${showNumber(lowest)}; the method needs more than 0`)
+      const span = new Fraction(scoring.span)
+      const share = lowest.mul(span.add(1)).sub(price).div(span.mul(lowest))
+      const held = scoring.clamp && share.compare(0) < 0 ? new Fraction(0) : share
+      const low = showNumber(lowest)
+      const shown = `${showNumber(weight)} × (${low} × (1 + ${showNumber(span)}) − ${showNumber(price)}) ÷ (${showNumber(span)} × ${low})`
+      return { points: exactly(weight.mul(held)), trace: held === share ? shown : `${shown}, not below 0` }
+    },
 }

@@ -20,16 +20,18 @@ export const log: Method<ScoringOf<'log'>> = {
       return `the base is ${input.scoring.base}; expected more than 1`
     return refusesMax(input)
   },
-  score(value, { weight, scoring }, field) {
-    const price = numberOf(value)
-    if (price.compare(0) <= 0)
-      throw new OutsideDomain(`the value is ${showNumber(price)}; a logarithm needs more than 0`)
-    const lowest = field?.lowest ?? price
-    const trace = `${showNumber(weight)} × (1 − ln(${showNumber(price)} ÷ ${showNumber(lowest)}) ÷ ln ${scoring.base})`
-    if (price.equals(lowest)) return { points: exactly(weight), trace }
-    const ratio = new Precise(String(price.n * lowest.d)).div(String(price.d * lowest.n))
-    const share = new Precise(1).minus(ratio.ln().div(new Precise(scoring.base).ln()))
-    const points = share.times(String(weight.s * weight.n)).div(String(weight.d))
-    return { points: logarithmic(points), trace }
-  },
+  scorer:
+    ({ weight, scoring }) =>
+    (value, field) => {
+      const price = numberOf(value)
+      if (price.compare(0) <= 0)
+        throw new OutsideDomain(`the value is ${showNumber(price)}; a logarithm needs more than 0`)
+      const lowest = field?.lowest ?? price
+      const trace = `${showNumber(weight)} × (1 − ln(${showNumber(price)} ÷ ${showNumber(lowest)}) ÷ ln ${scoring.base})`
+      if (price.equals(lowest)) return { points: exactly(weight), trace }
+      const ratio = new Precise(String(price.n * lowest.d)).div(String(price.d * lowest.n))
+      const share = new Precise(1).minus(ratio.ln().div(new Precise(scoring.base).ln()))
+      const points = share.times(String(weight.s * weight.n)).div(String(weight.d))
+      return { points: logarithmic(points), trace }
+    },
 }

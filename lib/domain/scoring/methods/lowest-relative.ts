@@ -15,17 +15,19 @@ export const lowestRelative: Method<ScoringOf<'lowest-relative'>> = {
   relative: true,
   offered: true,
   refuses: () => undefined,
-  score(value, { weight, direction }, field) {
-    const price = numberOf(value)
-    if (price.compare(0) <= 0)
-      throw new OutsideDomain(`the value is ${showNumber(price)}; a ratio needs more than 0`)
-    const best = (direction === 'min' ? field?.lowest : field?.highest) ?? price
-    const [above, below] = direction === 'min' ? [best, price] : [price, best]
-    // One fraction, reduced once: multiplying and dividing step by step reduces twice.
-    const points = new Fraction(weight.n * above.n * below.d, weight.d * above.d * below.n)
-    return {
-      points: exactly(points),
-      trace: `${showNumber(weight)} × ${showNumber(above)} ÷ ${showNumber(below)}`,
-    }
-  },
+  scorer:
+    ({ weight, direction }) =>
+    (value, field) => {
+      const price = numberOf(value)
+      if (price.compare(0) <= 0)
+        throw new OutsideDomain(`the value is ${showNumber(price)}; a ratio needs more than 0`)
+      const best = (direction === 'min' ? field?.lowest : field?.highest) ?? price
+      const [above, below] = direction === 'min' ? [best, price] : [price, best]
+      // One fraction, reduced once: multiplying and dividing step by step reduces twice.
+      const points = new Fraction(weight.n * above.n * below.d, weight.d * above.d * below.n)
+      return {
+        points: exactly(points),
+        trace: `${showNumber(weight)} × ${showNumber(above)} ÷ ${showNumber(below)}`,
+      }
+    },
 }

@@ -14,16 +14,18 @@ export const minMax: Method<ScoringOf<'min-max'>> = {
   relative: true,
   offered: false,
   refuses: refusesMax,
-  score(value, { weight }, field) {
-    const price = numberOf(value)
-    const lowest = field?.lowest ?? price
-    const highest = field?.highest ?? price
-    if (lowest.equals(highest))
-      return { points: exactly(weight), trace: `${showNumber(weight)}, all values equal` }
-    const high = showNumber(highest)
-    return {
-      points: exactly(weight.mul(highest.sub(price)).div(highest.sub(lowest))),
-      trace: `${showNumber(weight)} × (${high} − ${showNumber(price)}) ÷ (${high} − ${showNumber(lowest)})`,
-    }
-  },
+  scorer:
+    ({ weight }) =>
+    (value, field) => {
+      const price = numberOf(value)
+      const lowest = field?.lowest ?? price
+      const highest = field?.highest ?? price
+      if (lowest.equals(highest))
+        return { points: exactly(weight), trace: `${showNumber(weight)}, all values equal` }
+      const high = showNumber(highest)
+      return {
+        points: exactly(weight.mul(highest.sub(price)).div(highest.sub(lowest))),
+        trace: `${showNumber(weight)} × (${high} − ${showNumber(price)}) ÷ (${high} − ${showNumber(lowest)})`,
+      }
+    },
 }

@@ -18,14 +18,17 @@ export const scale: Method<ScoringOf<'scale'>> = {
     new Fraction(scoring.max).compare(0) > 0
       ? undefined
       : `the top of the scale is ${scoring.max}; expected more than 0`,
-  score(value, { weight, scoring }) {
-    const mark = numberOf(value)
+  scorer({ weight, scoring }) {
     const max = new Fraction(scoring.max)
-    if (mark.compare(0) < 0 || mark.compare(max) > 0)
-      throw new OutsideDomain(`the mark is ${showNumber(mark)}; expected 0 to ${showNumber(max)}`)
-    return {
-      points: exactly(weight.mul(mark).div(max)),
-      trace: `${showNumber(weight)} × ${showNumber(mark)} ÷ ${showNumber(max)}`,
+    const [top, most] = [showNumber(max), showNumber(weight)]
+    return (value) => {
+      const mark = numberOf(value)
+      if (mark.compare(0) < 0 || mark.compare(max) > 0)
+        throw new OutsideDomain(`the mark is ${showNumber(mark)}; expected 0 to ${top}`)
+      return {
+        points: exactly(new Fraction(weight.n * mark.n * max.d, weight.d * mark.d * max.n)),
+        trace: `${most} × ${showNumber(mark)} ÷ ${top}`,
+      }
     }
   },
 }

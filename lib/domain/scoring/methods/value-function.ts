@@ -33,21 +33,23 @@ export const valueFunction: Method<ScoringOf<'value-function'>> = {
     const falls = steps.some(({ from, to }) => to.v.compare(from.v) < 0)
     return rises && falls ? 'the anchors rise and fall; expected one direction throughout' : undefined
   },
-  score(value, { weight, scoring }) {
+  scorer({ weight, scoring }) {
     const anchors = anchorsOf(scoring)
-    const x = numberOf(value)
     const first = anchors[0]
     const last = anchors.at(-1)
-    if (!first || !last) return { excluded: 'no anchors' }
-    const beyond = x.compare(first.x) < 0 ? first : x.compare(last.x) > 0 ? last : undefined
-    if (beyond && scoring.outside === 'exclude')
+    return (value) => {
+      const x = numberOf(value)
+      if (!first || !last) return { excluded: 'no anchors' }
+      const beyond = x.compare(first.x) < 0 ? first : x.compare(last.x) > 0 ? last : undefined
+      if (beyond && scoring.outside === 'exclude')
+        return {
+          excluded: `${showNumber(x)} lies outside the admitted values, ${showNumber(first.x)} to ${showNumber(last.x)}`,
+        }
+      const v = beyond ? beyond.v : interpolate(anchors, x)
       return {
-        excluded: `${showNumber(x)} lies outside the admitted values, ${showNumber(first.x)} to ${showNumber(last.x)}`,
+        points: exactly(weight.mul(v).div(100)),
+        trace: `${showNumber(weight)} × ${showNumber(v)} ÷ 100, v at ${showNumber(x)}`,
       }
-    const v = beyond ? beyond.v : interpolate(anchors, x)
-    return {
-      points: exactly(weight.mul(v).div(100)),
-      trace: `${showNumber(weight)} × ${showNumber(v)} ÷ 100, v at ${showNumber(x)}`,
     }
   },
 }

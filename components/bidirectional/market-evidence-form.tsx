@@ -1,0 +1,101 @@
+'use client'
+
+import { useFieldArray } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { fieldId } from '@/lib/domain/field-id'
+import { marketEvidenceFields } from '@/lib/domain/inputs/market-evidence-fields'
+import type { SaveAnswer } from '../form/create-autosave'
+import { SavedForm } from '../form/saved-form'
+import { schemaResolver } from '../form/schema-resolver'
+import { SelectField, type SelectOption } from '../form/select-field'
+import { TextField } from '../form/text-field'
+import { useSavedForm } from '../form/use-saved-form'
+import { Icon } from '../ui/icon'
+
+type Saved = z.infer<typeof marketEvidenceFields>
+
+export interface MarketEvidenceValues {
+  marketEvidence: { requirement: string; supplier: string; available: string; proof: string }[]
+}
+
+const resolver = schemaResolver<MarketEvidenceValues, Saved>(marketEvidenceFields)
+
+/** Which supplier can deliver what, when, with which proof: for the file of the tender, never printed in the annex. */
+export function MarketEvidenceForm({
+  tenderId,
+  revision,
+  initial,
+  requirements,
+  save,
+}: {
+  tenderId: string
+  revision: number
+  initial: MarketEvidenceValues
+  /** The first is proposed for a new line. */
+  requirements: SelectOption[]
+  save(input: { tenderId: string; revision: number; values: Saved }): Promise<SaveAnswer>
+}) {
+  const form = useSavedForm<MarketEvidenceValues, Saved>({
+    formKey: `${tenderId}:market-evidence`,
+    initial,
+    revision,
+    resolver,
+    save: (values, seen) => save({ tenderId, revision: seen, values }),
+  })
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'marketEvidence' })
+  const id = (index: number, name: string) => fieldId(`marketEvidence[${index}].${name}`)
+  return (
+    <SavedForm form={form} label="Market evidence">
+      {fields.length > 0 && (
+        <ol className="m-0 list-none p-0 grid gap-5">
+          {fields.map((field, index) => (
+            <li key={field.id}>
+              <fieldset className="border-t border-line pt-3 min-w-0">
+                <legend className="sr-only">Evidence {index + 1}</legend>
+                <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_11rem_1.5fr_auto] items-end">
+                  <SelectField
+                    form={form}
+                    name={`marketEvidence.${index}.requirement`}
+                    id={id(index, 'requirement')}
+                    label="Requirement"
+                    options={requirements}
+                  />
+                  <TextField form={form} name={`marketEvidence.${index}.supplier`} id={id(index, 'supplier')} label="Supplier" />
+                  <TextField
+                    form={form}
+                    kind="day"
+                    name={`marketEvidence.${index}.available`}
+                    id={id(index, 'available')}
+                    label="Available from"
+                    optional
+                  />
+                  <TextField form={form} name={`marketEvidence.${index}.proof`} id={id(index, 'proof')} label="Proof" optional />
+                  <button
+                    type="button"
+                    className="btn btn-quiet justify-self-start"
+                    aria-label={`Remove evidence ${index + 1}`}
+                    onClick={() => remove(index)}
+                  >
+                    Remove
+                  </button>
+                </div>
+              </fieldset>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div id={fieldId('marketEvidence')}>
+        <button
+          type="button"
+          className="btn btn-ghost"
+          onClick={() =>
+            append({ requirement: requirements[0]?.value ?? '', supplier: '', available: '', proof: '' })
+          }
+        >
+          <Icon name="plus" size={14} />
+          Add evidence
+        </button>
+      </div>
+    </SavedForm>
+  )
+}
