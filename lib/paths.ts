@@ -49,8 +49,10 @@ export function fieldHref(tenderId: string, tender: Tender, field: string): stri
     const path = requirementField(index, found.requirement, found.part, decision[2] || 'treatment')
     return anchor(paths.requirements(tenderId, found.lot), path)
   }
-  const local = /^localRequirements\[(\d+)\]/.exec(field)
-  if (local) return anchor(paths.requirements(tenderId, tender.localRequirements[Number(local[1])]?.lots[0]))
+  if (field.startsWith('localRequirements')) {
+    const index = Number(/^localRequirements\[(\d+)\]/.exec(field)?.[1] ?? 0)
+    return anchor(paths.requirements(tenderId, tender.localRequirements[index]?.lots[0]))
+  }
   if (field.startsWith('evaluation')) return anchor(paths.criteria(tenderId, evaluationLot(tender, field)))
   if (field.startsWith('marketEvidence')) return anchor(paths.bidirectional(tenderId))
   if (field.startsWith('acceptedFindings')) return paths.checks(tenderId)

@@ -15,7 +15,8 @@ import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import { useSavedForm } from '../form/use-saved-form'
 import type { BidirectionalValues } from './bidirectional-values'
-import { type DeferralDefaults, DeferralSection } from './deferral-section'
+import type { DeferralDefaults } from './deferral-defaults'
+import { DeferralSection } from './deferral-section'
 
 type Saved = z.infer<typeof bidirectionalFields>
 const resolver = schemaResolver<BidirectionalValues, Saved>(bidirectionalFields)

@@ -3,23 +3,20 @@ import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
 import { FormSection } from '../form/form-section'
-import { SelectField, type SelectOption } from '../form/select-field'
+import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import { type BidirectionalValues, DEFERRAL_TEXTS } from './bidirectional-values'
-
-/** What the annex says where the officer leaves a field empty (`content/deferral.yaml`). */
-export interface DeferralDefaults {
-  trigger: 'certification' | 'date'
-  months: number
-  thenTitle: string
-  thens: SelectOption[]
-  texts: Record<(typeof DEFERRAL_TEXTS)[number], string>
-}
+import type { DeferralDefaults } from './deferral-defaults'
 
 const TRIGGERS = {
   certification: 'Certification becomes available',
   date: 'A date that you set',
+}
+const THENS = {
+  'next-proof': 'It binds, and the next proof of the ladder counts',
+  lapse: 'It lapses',
+  review: 'It is reviewed: one later date, or it lapses',
 }
 const LABELS = {
   establishedBy: 'Who establishes that the moment has come',
@@ -53,8 +50,8 @@ export function DeferralSection({
         name="deferral.trigger"
         id={id('trigger')}
         label="It begins when"
-        empty={`Usual: ${TRIGGERS[defaults.trigger].toLowerCase()}`}
-        options={Object.entries(TRIGGERS).map(([value, label]) => ({ value, label }))}
+        empty={`Usual: ${lower(TRIGGERS[defaults.trigger])}`}
+        options={options(TRIGGERS)}
       />
       {trigger === 'certification' ? (
         <TextField
@@ -83,8 +80,8 @@ export function DeferralSection({
         name="deferral.then"
         id={id('then')}
         label="If no certificate exists by then"
-        empty={`Usual: ${defaults.thenTitle.toLowerCase()}`}
-        options={defaults.thens}
+        empty={`Usual: ${lower(THENS[defaults.then])}`}
+        options={options(THENS)}
       />
       {DEFERRAL_TEXTS.map((name) => (
         <TextAreaField
@@ -100,4 +97,12 @@ export function DeferralSection({
       ))}
     </FormSection>
   )
+}
+
+function options(words: Record<string, string>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

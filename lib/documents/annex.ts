@@ -6,7 +6,9 @@ import type { Tender } from '../domain/tender'
 import { annexFileName } from './annex-file-name'
 import type { Block } from './block'
 import type { AnnexChoice } from './outline/annex-choice'
+import { isScored } from './outline/is-scored'
 import { outline } from './outline/outline'
+import { pageFrame } from './outline/page-frame'
 import { writeWord } from './word/write-word'
 
 export type MadeAnnex =
@@ -33,8 +35,7 @@ export function makeAnnex(tender: Tender, content: Content, choice: AnnexChoice)
       message: `the tender has lots of several operational models (${models.join(', ')}); each has its own annex: choose a lot or a model, or make a draft of all`,
     }
   }
-  const scored = lots.some((lot) => lot.operationalModel !== 'open-market' || lot.scarcePermits === true)
-  if (choice.part === 'B' && !scored) {
+  if (choice.part === 'B' && !lots.some(isScored)) {
     return {
       ok: false,
       reason: 'no-part-b',
@@ -54,6 +55,12 @@ export function makeAnnex(tender: Tender, content: Content, choice: AnnexChoice)
     blocks,
     fileName: annexFileName(tender, models, choice),
     draft: choice.draft,
-    write: () => writeWord(blocks, frameOf(tender, content, choice)),
+    write: () => writeWord(blocks, pageFrame(tender, content, models, choice.draft)),
   }
+}
+
+function noLot({ lots }: Tender, { lot, model }: AnnexChoice): string {
+  const all = lots.map(({ id, operationalModel }) => `${id} (${operationalModel})`).join(', ')
+  const asked = [lot && `no lot "${lot}"`, model && `no lot of the model ${model}`].filter(Boolean)
+  return `${asked.join(' and ')}; the tender has ${all}`
 }

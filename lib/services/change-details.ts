@@ -5,7 +5,7 @@ import type { Context } from './context'
 import { parseInput } from './parse-input'
 
 /** Title, reference, authority and dates, as the form holds them. */
-export function changeDetails(context: Context, input: unknown): Promise<Changed> {
+export async function changeDetails(context: Context, input: unknown): Promise<Changed> {
   const { values, ...target } = parseInput(changeDetailsInput, input)
   const { title, reference, authority, dates } = values
   return changeTender(context, target, {

@@ -2,7 +2,7 @@ import type { Clause, Requirement } from '@/lib/domain/content'
 import { OPERATIONAL_MODELS, type OperationalModel, PARTS, type Treatment } from '@/lib/domain/sets'
 
 /** One English clause as one operational model reads it, its slots still open. */
-export interface WrittenClause {
+interface WrittenClause {
   /** `BD-19 beyond, deferred, open-market`: what a failing test names. */
   name: string
   model: OperationalModel

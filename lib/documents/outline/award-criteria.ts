@@ -5,12 +5,12 @@ import { criteriaTable } from './criteria-table'
 import { criterionBlocks } from './criterion-blocks'
 import { lotNames } from './lot-names'
 import { rulesOfModel } from './rules-of-model'
-import { scoredLots } from './scored-lots'
+import { isScored } from './is-scored'
 
 /** Part B: how tenders are assessed, a section a lot, as it stands in the tender. */
 export function awardCriteria(annex: AnnexContext): Block[] {
   const { say } = annex
-  const lots = scoredLots(annex.lots)
+  const lots = annex.lots.filter(({ resolved }) => isScored(resolved))
   return [
     { kind: 'heading', id: 'section-how-assessed', level: 1, number: 'B1', text: say('B.how') },
     { kind: 'paragraph', text: say('B.how.steps') },

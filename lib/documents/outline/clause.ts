@@ -5,7 +5,7 @@ import { laterNumber } from './later-number'
 import { lotNames } from './lot-names'
 import type { MergedRequirement } from './merge-requirements'
 import { openPlaces } from './open-places'
-import { scoredLots } from './scored-lots'
+import { isScored } from './is-scored'
 import { treatmentTitle } from './treatment-title'
 
 /** One requirement as a clause: the obligation, then what is known about it, the explanation apart. */
@@ -36,7 +36,7 @@ function notes(annex: AnnexContext, requirement: MergedRequirement): string[] {
     ...(entry.part === 'minimum' ? [say('clause.part.minimum')] : []),
     ...(entry.part === 'beyond' ? [say('clause.part.beyond')] : []),
     ...(entry.appliesFrom ? [say('clause.applies-from', { date: formatDay(entry.appliesFrom) })] : []),
-    ...(entry.treatment === 'award-criterion' && scoredLots(annex.lots).length > 0 ? [say('clause.award')] : []),
+    ...(entry.treatment === 'award-criterion' && annex.lots.some(({ resolved }) => isScored(resolved)) ? [say('clause.award')] : []),
     ...(later ? [say('clause.later', { section: later })] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { clauseNumbers } from './clause-numbers'
 import { lotNames } from './lot-names'
-import { scoredLots } from './scored-lots'
+import { isScored } from './is-scored'
 
 /** Part C: what the tenderer fills in; an answer for each requirement that is demanded, by key. */
 export function declaration(annex: AnnexContext): Block[] {
@@ -11,7 +11,7 @@ export function declaration(annex: AnnexContext): Block[] {
   const demanded = requirements.filter(
     ({ entry }) => entry.treatment !== 'award-criterion' && entry.treatment !== 'informative',
   )
-  const hasB = scoredLots(annex.lots).length > 0
+  const hasB = annex.lots.some(({ resolved }) => isScored(resolved))
   const heading = (number: number, id: string, text: string): Block => ({
     kind: 'heading',
     id,
@@ -76,7 +76,7 @@ function form({ say }: AnnexContext, caption: Parameters<AnnexContext['say']>[0]
 
 /** A row a criterion; proposals only in a draft, as in part B. */
 function offers({ say, lots, draft }: AnnexContext): Block[] {
-  const tables = scoredLots(lots).flatMap(({ resolved, assembled }): Block[] => {
+  const tables = lots.filter(({ resolved }) => isScored(resolved)).flatMap(({ resolved, assembled }): Block[] => {
     const criteria = assembled.criteria.filter(({ proposed }) => draft || !proposed)
     if (criteria.length === 0) return []
     return [

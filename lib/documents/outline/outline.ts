@@ -19,7 +19,7 @@ import { lotsSection } from './lots'
 import { mergeRequirements } from './merge-requirements'
 import { purpose } from './purpose'
 import { requirementsSection } from './requirements'
-import { scoredLots } from './scored-lots'
+import { isScored } from './is-scored'
 import { standards } from './standards'
 
 /** What the annex of the chosen lots says, in order (design section 3). The choice is one that `makeAnnex` has accepted. */
@@ -44,7 +44,7 @@ function contextOf(
     return chosen && assembled ? [{ resolved: resolveLot(tender, one, content), assembled }] : []
   })
   const models = content.models.filter(({ id }) => lots.some(({ resolved }) => resolved.model.id === id))
-  const all: PartLetter[] = scoredLots(lots).length > 0 ? ['A', 'B', 'C'] : ['A', 'C']
+  const all: PartLetter[] = lots.some(({ resolved }) => isScored(resolved)) ? ['A', 'B', 'C'] : ['A', 'C']
   return {
     tender,
     content,

@@ -5,7 +5,9 @@ import { SEVERITIES } from '../sets'
 export function inFindingOrder(findings: Finding[], lots: readonly AssembledLot[]): Finding[] {
   return findings
     .map((finding) => ({ finding, at: placeOf(finding, lots) }))
-    .sort((one, other) => one.at.reduce((before, place, level) => before || place - (other.at[level] ?? 0), 0))
+    .sort((one, other) =>
+      one.at.reduce((before, place, level) => before || place - (other.at[level] ?? 0), 0),
+    )
     .map(({ finding }) => finding)
 }
 

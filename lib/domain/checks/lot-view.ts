@@ -23,7 +23,9 @@ export function lotViews(context: CheckContext): LotView[] {
   return context.resolvedLots.flatMap((lot, index) => {
     const assembled = context.lots.find(({ id }) => id === lot.id)
     if (!assembled) return []
-    const model = Object.hasOwn(context.tender.evaluation, lot.id) ? context.tender.evaluation[lot.id] : undefined
+    const model = Object.hasOwn(context.tender.evaluation, lot.id)
+      ? context.tender.evaluation[lot.id]
+      : undefined
     return [
       {
         index,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { loadContent } from '../../content/load-content'
-import { assembleLots } from '../assembly/assemble-lots'
 import type { Finding } from '../assembly'
+import { assembleLots } from '../assembly/assemble-lots'
 import { check } from '../checks/check'
 import type { Content } from '../content'
 import type { Criterion, EvaluationModel } from '../evaluation'

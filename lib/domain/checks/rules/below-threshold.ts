@@ -1,5 +1,7 @@
 import Fraction from 'fraction.js'
+import type { ResolvedLot } from '../../resolve-lot'
 import { inEuros } from '../in-euros'
+import { listed } from '../listed'
 import { type LotView, lotViews } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
 import { underEuProcurement } from '../under-eu-procurement'
@@ -14,10 +16,16 @@ export const belowThreshold: Rule = {
         const { id, model, operatingRisk } = view.lot
         const isService = operatingRisk !== 'operator' && model.thresholdWithoutRisk !== undefined
         const threshold = isService ? model.thresholdWithoutRisk : model.threshold
+        const lots = procedureLots(context, view)
+        const value = lots.reduce((sum, { estimatedValue }) => sum.add(estimatedValue ?? 0), new Fraction(0))
+        const worth =
+          lots.length === 1
+            ? `Lot ${id} is worth ${inEuros(value)}`
+            : `Lots ${listed(lots.map((lot) => lot.id))} are one procedure and together worth ${inEuros(value)}`
         return {
           severity: 'note',
           lot: id,
-          message: `The lots of the procedure that lot ${id} belongs to are worth ${inEuros(procedureValue(context, view))} together, below the threshold${threshold ? ` of ${inEuros(threshold)}` : ''}. The directive does not apply.`,
+          message: `${worth}, below the threshold${threshold ? ` of ${inEuros(threshold)}` : ''}. The directive does not apply.`,
           why: `Law: ${isService ? 'a concession without operating risk is a service contract, and the directive on it' : model.lawShort} applies from its threshold up. Below it stand national law and, where there is cross-border interest, the principles of the Treaty.`,
           fix: 'Check that the estimate covers every lot and the whole term, options included, and follow the national rules for contracts below the threshold.',
           field: `${view.path}.estimatedValue`,
@@ -26,8 +34,6 @@ export const belowThreshold: Rule = {
 }
 
 /** The lots of one model are one procedure, and their values add up. */
-function procedureValue({ resolvedLots }: CheckContext, { lot }: LotView): Fraction {
-  return resolvedLots
-    .filter(({ operationalModel }) => operationalModel === lot.operationalModel)
-    .reduce((sum, { estimatedValue }) => sum.add(estimatedValue ?? 0), new Fraction(0))
+function procedureLots({ resolvedLots }: CheckContext, { lot }: LotView): ResolvedLot[] {
+  return resolvedLots.filter(({ operationalModel }) => operationalModel === lot.operationalModel)
 }

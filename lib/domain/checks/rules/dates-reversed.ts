@@ -15,7 +15,7 @@ export const datesReversed: Rule = {
 
 interface Day {
   name: string
-  day: string
+  day?: string
 }
 
 const START = 'the start of the contract or permit'
@@ -23,28 +23,41 @@ const END = 'the end of the contract or permit'
 const FIRST = 'the first installation'
 const LAST = 'the last installation'
 
-/** A finding where the days are the wrong way round; with `apart` also where they are the same. */
-function contradiction(
-  earlier: Partial<Day> & Pick<Day, 'name'>,
-  later: Partial<Day> & Pick<Day, 'name'>,
-  field: string,
-  { apart = false, lot }: { apart?: boolean; lot?: string } = {},
-): FindingDraft[] {
+interface Options {
+  lot?: string
+  /** Days that must differ: offers are due after the publication, never on its day. */
+  apart?: boolean
+  /** The date that the finding is about, where it is not the later one. */
+  about?: 'earlier'
+}
+
+/** A finding where two known days are the wrong way round. */
+function contradiction(earlier: Day, later: Day, field: string, options: Options = {}): FindingDraft[] {
+  const { lot, apart, about } = options
   if (earlier.day === undefined || later.day === undefined) return []
   if (earlier.day < later.day || (earlier.day === later.day && !apart)) return []
-  const said = ({ name, day }: Day) => `${name}, ${formatDay(day)}`
-  const sentence = `${said({ ...later, day: later.day })}, must come ${apart ? 'after' : 'no earlier than'} ${said({ ...earlier, day: earlier.day })}.`
-  const place = lot === undefined ? '' : `In lot ${lot} `
+  const [before, after] = [
+    `${earlier.name}, ${formatDay(earlier.day)}`,
+    `${later.name}, ${formatDay(later.day)}`,
+  ]
+  const sentence =
+    about === 'earlier'
+      ? `${before}, must come no later than ${after}.`
+      : `${after}, must come ${apart ? 'after' : 'no earlier than'} ${before}.`
   return [
     {
       severity: 'block',
       ...(lot === undefined ? {} : { lot }),
-      message: place ? `${place}${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+      message: lot === undefined ? capital(sentence) : `In lot ${lot} ${sentence}`,
       why: 'Good practice: dates that contradict each other cannot be met, and leave open which of them holds.',
       fix: 'Correct one of the two dates.',
       field,
     },
   ]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function procedure({ tender: { dates } }: CheckContext): FindingDraft[] {
@@ -74,7 +87,10 @@ function lotInstallation({ tender }: CheckContext, view: LotView): FindingDraft[
   const first = { name: FIRST, day: firstInstallation ?? dates.firstInstallation }
   const last = { name: LAST, day: lastInstallation ?? dates.lastInstallation }
   if (firstInstallation !== undefined)
-    return [...own, ...contradiction(first, last, `${view.path}.firstInstallation`, options)]
+    return [
+      ...own,
+      ...contradiction(first, last, `${view.path}.firstInstallation`, { ...options, about: 'earlier' }),
+    ]
   if (lastInstallation !== undefined)
     return [...own, ...contradiction(first, last, `${view.path}.lastInstallation`, options)]
   return []
@@ -97,8 +113,10 @@ function window(
     ...contradiction({ name: FIRST, day: first }, { name: LAST, day: last }, lastField, { lot }),
     ...contradiction(start, { name: FIRST, day: first }, firstField, { lot }),
     ...(first === undefined ? contradiction(start, { name: LAST, day: last }, lastField, { lot }) : []),
-    ...contradiction({ name: LAST, day: last }, end, lastField, { lot }),
-    ...(last === undefined ? contradiction({ name: FIRST, day: first }, end, firstField, { lot }) : []),
+    ...contradiction({ name: LAST, day: last }, end, lastField, { lot, about: 'earlier' }),
+    ...(last === undefined
+      ? contradiction({ name: FIRST, day: first }, end, firstField, { lot, about: 'earlier' })
+      : []),
   ]
 }
 
@@ -106,8 +124,9 @@ function window(
 function deferrals(context: CheckContext, view: LotView): FindingDraft[] {
   const seen = new Set<string>()
   return view.entries.flatMap(({ key, part, deferral }) => {
+    if (!deferral) return []
     const field = deferralFieldOf(context, view, key, part, 'longStop')
-    if (!deferral || seen.has(field)) return []
+    if (seen.has(field)) return []
     seen.add(field)
     const longStop = { name: `the long-stop date of ${key}`, day: deferral.longStop }
     const start = { name: START, day: context.tender.dates.contractStart }

@@ -79,6 +79,16 @@ describe(ID, () => {
     expect(found({ requirement: 'BD-17', treatment: 'award-criterion' })).toEqual([])
   })
 
+  it('notes the second of two decisions that give one entry different treatments', () => {
+    const twice: Decision[] = [
+      { requirement: 'BD-20', lot: '1', treatment: 'mandatory', rationale: 'A.' },
+      { requirement: 'BD-20', lot: '1', part: 'beyond', treatment: 'excluded', rationale: 'B.' },
+    ]
+    const findings = findingsOf(aTender({ decisions: [...settledProofs(), ...twice] }), ID)
+    expect(findings.map(({ field }) => field)).toEqual(['decisions[4].treatment'])
+    expect(findings[0]?.message).toContain('another decision already gives the treatment “Mandatory”')
+  })
+
   it('notes the terms of a deferral on a requirement that is not deferred', () => {
     const findings = found({ requirement: 'BD-20', deferral: { longStop: '2029-06-30' } })
     expect(findings).toHaveLength(1)

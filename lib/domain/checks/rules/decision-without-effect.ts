@@ -54,7 +54,9 @@ function idleness(context: CheckContext, view: LotView, decision: Decision): Idl
   if (decision.treatment !== undefined && decision.treatment !== target.treatment) {
     const [given, wanted] = [target.treatment, decision.treatment].map((id) => treatmentName(context, id))
     return {
-      reason: `its treatment “${given}” is given by the rules and cannot become “${wanted}”`,
+      reason: refused
+        ? `its treatment “${given}” is given by the rules and cannot become “${wanted}”`
+        : `another decision already gives the treatment “${given}”, so “${wanted}” comes to nothing`,
       fix: TAKE_BACK,
       field: '.treatment',
     }

@@ -1,6 +1,7 @@
 import { cite } from '../cite'
 import { criteriaNaming } from '../criteria-naming'
 import { isOnlyLaw } from '../is-only-law'
+import { isPubliclyAccessible } from '../is-publicly-accessible'
 import { isSafety } from '../is-safety'
 import { isDemanded, type LotView, lotViews, standing } from '../lot-view'
 import { requirementName } from '../requirement-name'
@@ -36,11 +37,21 @@ function namedByCriterion(context: CheckContext, view: LotView): FindingDraft[] 
         requirement: key,
         message: `The criterion “${criterion.title}” of lot ${view.lot.id} scores ${requirementName(context, key)}, which the lot demands of everyone${later}.`,
         why: why(view),
-        fix: `Remove ${key} from the criterion, or make ${key} an award criterion; for BD-19 and BD-20 you can also score more, or earlier, than is asked.`,
+        fix: wayOut(context, view, key),
         field,
       },
     ]
   })
+}
+
+/** Only what may be scored is offered: smart charging of publicly accessible points may not (rule `smart-optional`). */
+function wayOut(context: CheckContext, view: LotView, key: string): string {
+  const remove = `Remove ${key} from the criterion`
+  const requirement = context.content.requirements.find((one) => one.key === key)
+  if (requirement?.default === 'stance')
+    return `${remove}, or choose in the lot’s bidirectional charging that discharging, or more of it than is asked, is scored.`
+  const isBound = requirement?.group === 'smart' && isPubliclyAccessible(view.lot)
+  return isBound ? `${remove}.` : `${remove}, or make ${key} an award criterion instead of demanding it.`
 }
 
 /** A share of 100 per cent from the first day leaves no larger share to offer; only the proof can still differ. */

@@ -17,7 +17,10 @@ export const departureWithoutReason: Rule = {
   find: (context) =>
     lotViews(context).flatMap((view) =>
       view.entries
-        .filter(({ rationale }) => isBlank(rationale))
+        .filter(
+          ({ key, part, rationale }) =>
+            isBlank(rationale) && decisionsReaching(context, view.lot.id, key, part).length > 0,
+        )
         .flatMap((entry) => {
           const requirement = context.content.requirements.find(({ key }) => key === entry.key)
           return requirement ? departures(context, view, requirement, entry) : []
@@ -31,7 +34,7 @@ function departures(
   requirement: Requirement,
   entry: AssembledRequirement,
 ): FindingDraft[] {
-  const { key, part } = entry
+  const { key } = entry
   const changes = [
     ...changedParameters(context, view, requirement, entry),
     ...changedTreatment(context, view, requirement, entry),
@@ -76,7 +79,7 @@ interface Change {
 
 /** A value for a place that neither catalogue nor country pack fills is no departure. */
 function changedParameters(
-  { tender, content }: CheckContext,
+  { tender }: CheckContext,
   { lot }: LotView,
   requirement: Requirement,
   entry: AssembledRequirement,

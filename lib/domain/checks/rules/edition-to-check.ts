@@ -1,4 +1,5 @@
 import type { Content, LegalFloor } from '../../content'
+import { formatDay } from '../../format-day'
 import { listed } from '../listed'
 import { type LotView, lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
@@ -23,7 +24,7 @@ export const editionToCheck: Rule = {
           severity: 'note',
           lot: view.lot.id,
           message: `Check the editions that lot ${view.lot.id} cites before publication. ${parts.join(' ')}`,
-          why: `Standards register and legal floor, and edition ${catalogue.edition} of the catalogue, as consulted on ${catalogue.consulted}.`,
+          why: `Standards register and legal floor; edition ${catalogue.edition} of the catalogue, consulted on ${formatDay(catalogue.consulted)}.`,
           fix: `Open the standards register for what stands today. ${catalogue.checkForNewer}`,
           field: `${view.path}.requirements.${first}`,
         },

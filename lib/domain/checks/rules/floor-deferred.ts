@@ -28,7 +28,7 @@ export const floorDeferred: Rule = {
               requirement,
               'The duty follows the day on which a point is installed or renovated; an authority cannot postpone it.',
             ),
-            fix: 'Take the decision back. What goes beyond the law may come later: defer that part instead.',
+            fix: 'Take the decision back. Only what goes beyond the law, where the lot asks more, may come later.',
             field: `${path}.${treatment === 'deferred' ? 'treatment' : 'deferral'}`,
           }),
         ),

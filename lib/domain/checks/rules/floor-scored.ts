@@ -28,7 +28,7 @@ function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
       requirement,
       message: `Lot ${view.lot.id} scores the part of ${requirementName(context, requirement)} that the law demands.`,
       why: citeFloor(context, view, requirement, WHY),
-      fix: 'Take the decision back. To give points for more than the law demands, score the part beyond the floor.',
+      fix: 'Take the decision back. Only what goes beyond the law, where the lot asks more, may earn points.',
       field: `${path}.treatment`,
     }))
 }

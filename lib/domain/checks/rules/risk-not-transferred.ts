@@ -23,7 +23,7 @@ export const riskNotTransferred: Rule = {
           lot: id,
           message:
             operatingRisk === 'shared'
-              ? `Lot ${id} is called a concession, but its operating risk is shared. Unless the operator can really lose its investment, it is a service contract${figure}.`
+              ? `Lot ${id} is called a concession, but its operating risk is shared. Unless the loss that the operator may suffer is more than nominal, it is a service contract${figure}.`
               : `Lot ${id} is called a concession, but its operating risk lies with the authority: it is a service contract${figure}.`,
           why: cite(
             view,

@@ -1,5 +1,6 @@
 import type { AssembledRequirement } from '../../assembly'
 import { fieldOf } from '../field-of'
+import { isPubliclyAccessible } from '../is-publicly-accessible'
 import { isDemanded, type LotView, lotViews } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
@@ -9,7 +10,7 @@ export const smartOptional: Rule = {
   id: 'smart-optional',
   find: (context) =>
     lotViews(context)
-      .filter(({ lot }) => lot.access.some((access) => access !== 'private'))
+      .filter(({ lot }) => isPubliclyAccessible(lot))
       .flatMap((view) =>
         view.entries
           .filter((entry) => isOptional(context, view, entry))

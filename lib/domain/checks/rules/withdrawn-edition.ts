@@ -56,7 +56,7 @@ function citedBySource(view: LotView, withdrawn: Standard[]): FindingDraft[] {
         requirement: entry.key,
         message: `The source of ${entry.key} cites ${standard.sourceCites}, which has been withdrawn. The clause in the annex asks for ${standard.citation}.`,
         why: `Standards register: ${standard.today}.`,
-        fix: 'Nothing to change. If a tenderer offers the withdrawn edition, it does not meet the clause.',
+        fix: 'Nothing to change. Whoever offers the withdrawn edition has to prove that it is equivalent.',
         field: `${view.path}.requirements.${entry.key}`,
       },
     ]

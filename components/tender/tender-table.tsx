@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { paths } from '@/lib/paths'
+import type { TenderSummary } from '@/lib/services/list-tenders'
+import { MomentText } from '../ui/moment-text'
+import { Tag } from '../ui/tag'
+
+/** The tenders with what stands in the way of each; `actions` are put under the title. */
+export function TenderTable({
+  tenders,
+  caption,
+  actions,
+}: {
+  tenders: TenderSummary[]
+  caption: string
+  actions(tender: TenderSummary): ReactNode
+}) {
+  return (
+    <table className="table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Tender</th>
+          <th scope="col" className="max-sm:hidden">
+            Lots
+          </th>
+          <th scope="col">Status</th>
+          <th scope="col" className="max-md:hidden">
+            Last change
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tenders.map((tender) => (
+          <tr key={tender.id}>
+            <th scope="row" className="w-1/2">
+              {tender.deletedAt === null ? (
+                <Link href={paths.tender(tender.id)} className="tap text-[17px]">
+                  {tender.title}
+                </Link>
+              ) : (
+                <span className="text-[17px]">{tender.title}</span>
+              )}
+              <p className="m-0 font-normal text-soft text-[15px]">
+                {[tender.reference, tender.authority, tender.example && 'example'].filter(Boolean).join(' · ')}
+              </p>
+              <div className="-ml-2 flex flex-wrap items-center font-normal text-[15px]">{actions(tender)}</div>
+            </th>
+            <td className="num max-sm:hidden">{tender.lots}</td>
+            <td>
+              {tender.status === 'ready' ? (
+                <Tag tone="ok" icon="check">
+                  Ready
+                </Tag>
+              ) : (
+                <Tag tone="block" icon="block">
+                  Needs attention
+                </Tag>
+              )}
+              <p className="m-0 mt-1 text-soft text-[15px]">
+                <Link href={paths.checks(tender.id)} className="tap text-soft" aria-label={`Checks of ${tender.title}: ${findings(tender)}`}>
+                  {findings(tender)}
+                </Link>
+              </p>
+            </td>
+            <td className="max-md:hidden text-soft text-[15px]">
+              <MomentText at={tender.changedAt} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function findings({ blocks, warnings, notes }: TenderSummary): string {
+  const said = [
+    blocks > 0 && `${blocks} blocking`,
+    warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`,
+  ].filter(Boolean)
+  return said.length === 0 ? 'No findings' : said.join(', ')
+}

@@ -1,0 +1,4 @@
+/** A4 in twentieths of a point, with the column of numbers that the headings hang in. */
+export const PAGE = { width: 11_906, height: 16_838, side: 1_247, top: 1_531, bottom: 1_304 }
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
+export const NUMBER_COLUMN = 1_021

@@ -1,0 +1,52 @@
+import { Paragraph, type Table, TableOfContents } from 'docx'
+import type { Block } from '../block'
+import { BULLETS, ORDERED } from './numbering'
+import { numberedHeading } from './numbered-heading'
+import { textParagraph } from './text-paragraph'
+import { textRuns } from './text-runs'
+import { wordClause } from './word-clause'
+import { wordCover } from './word-cover'
+import type { WordState } from './word-state'
+import { wordTable } from './word-table'
+
+const STYLE_OF_TONE = { body: 'AnnexText', note: 'AnnexNote', warning: 'AnnexWarning' } as const
+
+/** How each kind of block looks in Word; the one place where that is decided. */
+export function wordBlock(state: WordState, block: Block): (Paragraph | Table | TableOfContents)[] {
+  switch (block.kind) {
+    case 'cover':
+      return wordCover(state, block)
+    case 'contents':
+      return [
+        textParagraph(block.title, 'ContentsTitle', { pageBreakBefore: true }),
+        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-3' }),
+      ]
+    case 'part':
+      return [numberedHeading(state, 0, block.id, block.title)]
+    case 'heading':
+      return [numberedHeading(state, block.level, block.id, block.text)]
+    case 'paragraph':
+      return [textParagraph(block.text, STYLE_OF_TONE[block.tone ?? 'body'])]
+    case 'list': {
+      const instance = block.ordered ? state.nextList() : 0
+      const numbering = { reference: block.ordered ? ORDERED : BULLETS, level: 0, instance }
+      return block.items.map((item) => textParagraph(item, 'AnnexList', { numbering }))
+    }
+    case 'definition':
+      return [
+        new Paragraph({
+          style: 'Definition',
+          children: [...textRuns(block.term, { bold: true }), ...textRuns(`: ${block.text}`)],
+        }),
+      ]
+    case 'facts':
+      return block.items.flatMap(({ label, value }) => [
+        textParagraph(label, 'FactLabel'),
+        textParagraph(value, 'FactValue'),
+      ])
+    case 'clause':
+      return wordClause(state, block)
+    case 'table':
+      return wordTable(state, block)
+  }
+}
