@@ -14,7 +14,8 @@ export interface AnnexChoice {
 
 /** Every URL of the product. */
 export const paths = {
-  home: (query: { page?: number; search?: string; deleted?: boolean; undo?: string } = {}) => withQuery('/', query),
+  home: (query: { page?: number; search?: string; deleted?: boolean; undo?: string } = {}) =>
+    withQuery('/', query),
   newTender: () => '/tenders/new',
   importTender: () => '/tenders/import',
   tender: (id: string) => `/tenders/${encodeURIComponent(id)}`,
@@ -26,7 +27,7 @@ export const paths = {
   requirements: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/requirements`, { lot: lotId }),
   criteria: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/criteria`, { lot: lotId }),
   checks: (id: string) => `${paths.tender(id)}/checks`,
-  history: (id: string) => `${paths.tender(id)}/history`,
+  history: (id: string, page?: number) => withQuery(`${paths.tender(id)}/history`, { page }),
   annex: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex`, { ...choice }),
   /** The Word file itself. */
   annexFile: (id: string, choice: AnnexChoice = {}) =>

@@ -5,6 +5,7 @@ export interface TableBlock {
   kind: 'table'
   /** Says what the table holds; printed above it and read by screen readers. */
   caption: string
+  /** `width` in per cent of the page; a narrow table adds up to less than 100. */
   columns: { title: string; width: number; align?: 'end' }[]
   /** An empty cell is a place to fill in. */
   rows: string[][]
@@ -56,7 +57,7 @@ export type Block =
   | { kind: 'paragraph'; text: string; tone?: 'body' | 'note' | 'warning' }
   | { kind: 'list'; ordered: boolean; items: string[] }
   | { kind: 'definition'; term: string; text: string }
-  /** Label and value, one below the other. */
+  /** Label and value, side by side. */
   | { kind: 'facts'; items: Fact[] }
   | ClauseBlock
   | TableBlock

@@ -20,6 +20,17 @@ describe('problems', () => {
     expect(said({ lots: [] })).toEqual(['title: missing; expected text'])
   })
 
+  it('asks to fill in a field that a form holds blank', () => {
+    const inForm = z.pipe(
+      z.transform((values: { title: string }) => (values.title.trim() === '' ? {} : values)),
+      z.strictObject({ title: z.string() }),
+    )
+    const { error } = z.safeParse(inForm, { title: ' ' })
+    expect(error && problems(error, { title: ' ' })).toEqual([
+      { path: 'title', message: 'fill this in; expected text' },
+    ])
+  })
+
   it('names the place in a list, the values that are allowed and the one found', () => {
     expect(said({ title: 'T', lots: [{ access: 'open', points: 0 }] })).toEqual([
       'lots[0].access: expected one of: public, private; found "open"',

@@ -57,19 +57,19 @@ function nearestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function sentence(issue: Issue, value: unknown, known: boolean): string {
   if (issue.message !== UNSAID) return issue.message
-  const missing = known && value === undefined
+  const missing = known ? missingWord(value) : undefined
   switch (issue.code) {
     case 'invalid_type':
       return missing
-        ? `missing; expected ${typeWord(issue.expected)}`
+        ? `${missing}; expected ${typeWord(issue.expected)}`
         : `expected ${typeWord(issue.expected)}${found(value, known)}`
     case 'invalid_value': {
       const expected = `expected ${oneOf(issue.values.map(String))}`
-      return missing ? `missing; ${expected}` : `${expected}${found(value, known)}`
+      return missing ? `${missing}; ${expected}` : `${expected}${found(value, known)}`
     }
     case 'invalid_union': {
       const expected = `expected ${unionWord(issue)}`
-      return missing ? `missing; ${expected}` : `${expected}${found(value, known)}`
+      return missing ? `${missing}; ${expected}` : `${expected}${found(value, known)}`
     }
     case 'too_big':
       return tooFar(issue.origin, 'at most', issue.inclusive ?? true, issue.maximum, value, known)
@@ -84,6 +84,12 @@ function sentence(issue: Issue, value: unknown, known: boolean): string {
     default:
       return `not allowed here${found(value, known)}`
   }
+}
+
+/** A field left blank in a form counts as absent; in the form itself it is there and asks to be filled in. */
+function missingWord(value: unknown): string | undefined {
+  if (value === undefined) return 'missing'
+  return typeof value === 'string' && value.trim() === '' ? 'fill this in' : undefined
 }
 
 function tooFar(

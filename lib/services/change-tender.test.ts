@@ -29,7 +29,12 @@ describe('a change', () => {
     expect(revision).toBe(2)
     expect((await read(tenderId)).title).toBe('New')
     const { entries } = await readAudit(context, { tenderId })
-    expect(entries[0]).toMatchObject({ action: 'change-details', section: 'details', officerId: 'ada', revision: 2 })
+    expect(entries[0]).toMatchObject({
+      action: 'change-details',
+      section: 'details',
+      officerId: 'ada',
+      revision: 2,
+    })
   })
 
   it('that changes nothing writes nothing', async () => {
@@ -60,7 +65,9 @@ describe('a change', () => {
   it('leaves no trace where the audit entry cannot be written', async () => {
     const tenderId = await given(context)
     const same: Context = { ...context, newId: () => 'id-2' }
-    await expect(changeDetails(same, { tenderId, values: { ...details, title: 'New' } })).rejects.toThrow(/UNIQUE/)
+    await expect(changeDetails(same, { tenderId, values: { ...details, title: 'New' } })).rejects.toThrow(
+      /UNIQUE/,
+    )
     expect(await readTender(context, { tenderId })).toMatchObject({ revision: 1, tender: { title } })
   })
 })
@@ -69,7 +76,12 @@ describe('two windows', () => {
   it('merge where they change different sections', async () => {
     const tenderId = await given(context)
     await changeDetails(context, { tenderId, revision: 1, values: { ...details, title: 'New' } })
-    await changeLot(context, { tenderId, revision: 1, lotId: '1', values: { ...lotValues, title: 'Streets' } })
+    await changeLot(context, {
+      tenderId,
+      revision: 1,
+      lotId: '1',
+      values: { ...lotValues, title: 'Streets' },
+    })
     expect(await read(tenderId)).toMatchObject({ title: 'New', lots: [{ title: 'Streets' }] })
   })
 
@@ -83,7 +95,11 @@ describe('two windows', () => {
 
   it('goes on with the revision that the last answer gave', async () => {
     const tenderId = await given(context)
-    const { revision } = await changeDetails(context, { tenderId, revision: 1, values: { ...details, title: 'A' } })
+    const { revision } = await changeDetails(context, {
+      tenderId,
+      revision: 1,
+      values: { ...details, title: 'A' },
+    })
     await changeDetails(context, { tenderId, revision, values: { ...details, title: 'AB' } })
     expect((await read(tenderId)).title).toBe('AB')
   })

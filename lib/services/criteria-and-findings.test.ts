@@ -23,7 +23,11 @@ const read = async (tenderId: string) => (await readTender(context, { tenderId }
 describe('award criteria', () => {
   it('are kept as the form holds them, with figures as they are typed', async () => {
     const tenderId = await given(context)
-    const values = { ...aModel(), totalThreshold: '', criteria: [aCriterion({ weight: '62,5', threshold: '' })] }
+    const values = {
+      ...aModel(),
+      totalThreshold: '',
+      criteria: [aCriterion({ weight: '62,5', threshold: '' })],
+    }
     await changeEvaluation(context, { tenderId, lotId: '1', values })
     const model = (await read(tenderId)).evaluation['1']
     expect(model?.criteria).toEqual([aCriterion({ weight: '62.5' })])
@@ -34,7 +38,10 @@ describe('award criteria', () => {
     const tenderId = await given(context)
     const values = { ...aModel(), criteria: [aCriterion(), aCriterion({ requirements: ['SC-99'] })] }
     const refusal = await refused(changeEvaluation(context, { tenderId, lotId: '1', values }))
-    expect(refusal.problems.map(({ path }) => path).sort()).toEqual(['criteria[1].id', 'criteria[1].requirements[0]'])
+    expect(refusal.problems.map(({ path }) => path).sort()).toEqual([
+      'criteria[1].id',
+      'criteria[1].requirements[0]',
+    ])
     expect((await read(tenderId)).evaluation).toEqual({ '1': aModel() })
   })
 
@@ -52,14 +59,17 @@ describe('award criteria', () => {
     const tenderId = await given(context)
     await changeEvaluation(context, { tenderId, lotId: '1', values: null })
     await takeOverProposedCriteria(context, { tenderId, lotId: '1' })
-    expect((await refused(takeOverProposedCriteria(context, { tenderId, lotId: '1' }))).code).toBe('not-allowed')
+    expect((await refused(takeOverProposedCriteria(context, { tenderId, lotId: '1' }))).code).toBe(
+      'not-allowed',
+    )
   })
 })
 
 describe('accepting a finding', () => {
   const unconfirmed = { rule: 'grid-operator-unconfirmed', lot: '1', requirement: 'SC-11' }
   const severity = async (tenderId: string, rule: string) =>
-    assemble(await read(tenderId), context.content).findings.find((finding) => finding.rule === rule)?.severity
+    assemble(await read(tenderId), context.content).findings.find((finding) => finding.rule === rule)
+      ?.severity
   const withUnconfirmed = () => given(context, { lots: [aLot({ gridOperator: undefined })] })
 
   it('needs a reason, is kept, and can be withdrawn', async () => {

@@ -78,9 +78,7 @@ describe('a lot', () => {
   it('is removed with all that is its own, and undoing brings all of it back', async () => {
     const tenderId = await given(context, two)
     const { removal } = await removeLot(context, { tenderId, lotId: '2' })
-    expect(await read(tenderId)).toEqual(
-      aTender({ localRequirements: [local('LOCAL-1', ['1'])] }),
-    )
+    expect(await read(tenderId)).toEqual(aTender({ localRequirements: [local('LOCAL-1', ['1'])] }))
     await restoreLot(context, { tenderId, removal })
     expect(await read(tenderId)).toEqual(aTender(two))
     expect((await refused(restoreLot(context, { tenderId, removal }))).code).toBe('not-allowed')
@@ -102,7 +100,11 @@ describe('a lot', () => {
 describe('the bidirectional choice', () => {
   it('is replaced whole, and an empty deferral is none', async () => {
     const tenderId = await given(context)
-    const chosen = { stance: 'deferred', share: '50', deferral: { months: '12', longStop: '2029-06-30', cost: '' } }
+    const chosen = {
+      stance: 'deferred',
+      share: '50',
+      deferral: { months: '12', longStop: '2029-06-30', cost: '' },
+    }
     await changeBidirectional(context, { tenderId, lotId: '1', values: chosen })
     expect((await read(tenderId)).lots[0]?.bidirectional).toEqual({
       stance: 'deferred',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aModel, settledProofs } from '@/lib/domain/testing/a-tender'
 import type { Part } from '@/lib/domain/sets'
 import type { Decision } from '@/lib/domain/tender'
+import { aModel, settledProofs } from '@/lib/domain/testing/a-tender'
 import { addLocalRequirement } from './add-local-requirement'
 import { changeLocalRequirement } from './change-local-requirement'
 import type { Context } from './context'
@@ -112,13 +112,22 @@ describe('a decision', () => {
 })
 
 describe('a local requirement', () => {
-  const values = { lots: ['1'], title: 'Signs', clause: 'The Concessionaire shall place signs.', proof: ['', 'Photo'] }
+  const values = {
+    lots: ['1'],
+    title: 'Signs',
+    clause: 'The Concessionaire shall place signs.',
+    proof: ['', 'Photo'],
+  }
 
   it('gets the next key and begins as mandatory', async () => {
     const tenderId = await given(context)
     expect(await addLocalRequirement(context, { tenderId, values })).toMatchObject({ key: 'LOCAL-1' })
     expect(await addLocalRequirement(context, { tenderId, values })).toMatchObject({ key: 'LOCAL-2' })
-    await changeLocalRequirement(context, { tenderId, key: 'LOCAL-1', values: { ...values, title: 'More signs' } })
+    await changeLocalRequirement(context, {
+      tenderId,
+      key: 'LOCAL-1',
+      values: { ...values, title: 'More signs' },
+    })
     expect((await read(tenderId)).localRequirements).toMatchObject([
       { key: 'LOCAL-1', title: 'More signs', treatment: 'mandatory', proof: ['Photo'] },
       { key: 'LOCAL-2', title: 'Signs' },

@@ -23,20 +23,26 @@ beforeEach(() => {
 })
 afterEach(() => end())
 
-const titles = async (input: object = {}) => (await listTenders(context, input)).tenders.map(({ title }) => title)
+const titles = async (input: object = {}) =>
+  (await listTenders(context, input)).tenders.map(({ title }) => title)
 const form = { title: 'Ladepunkte', authority: { name: 'Köln', country: 'DE' } }
 
 describe('a new tender', () => {
-  it.each(['concession', 'procurement', 'open-market'] as const)('is valid from the start: %s', async (model) => {
-    const { id } = await createTender(context, { ...form, operationalModel: model })
-    const { text } = await exportTender(context, { tenderId: id })
-    expect(parseTender(JSON.parse(text), context.content).ok).toBe(true)
-    const { entries } = await readAudit(context, { tenderId: id })
-    expect(entries).toMatchObject([{ action: 'create-tender', officer: 'Ada Officer', revision: 1 }])
-  })
+  it.each(['concession', 'procurement', 'open-market'] as const)(
+    'is valid from the start: %s',
+    async (model) => {
+      const { id } = await createTender(context, { ...form, operationalModel: model })
+      const { text } = await exportTender(context, { tenderId: id })
+      expect(parseTender(JSON.parse(text), context.content).ok).toBe(true)
+      const { entries } = await readAudit(context, { tenderId: id })
+      expect(entries).toMatchObject([{ action: 'create-tender', officer: 'Ada Officer', revision: 1 }])
+    },
+  )
 
   it('is refused without a title, with the field named, and leaves nothing', async () => {
-    const refusal = await refused(createTender(context, { ...form, title: '  ', operationalModel: 'concession' }))
+    const refusal = await refused(
+      createTender(context, { ...form, title: '  ', operationalModel: 'concession' }),
+    )
     expect(refusal.problems).toEqual([{ path: 'title', message: 'fill this in; expected text' }])
     expect(await titles()).toEqual([])
   })
@@ -112,7 +118,8 @@ describe('import and export', () => {
   })
 
   it('gives back what was taken in, hostile text included', async () => {
-    const hostile = '\u0000\u0007 ]]> \uFFFF \uD800 שלום \u202E ⚡️ <script>alert(1)</script> \'"; drop table tenders;--'
+    const hostile =
+      '\u0000\u0007 ]]> \uFFFF \uD800 שלום \u202E ⚡️ <script>alert(1)</script> \'"; drop table tenders;--'
     const tender = aTender({ title: `${hostile}${'x'.repeat(10_000)}`, reference: hostile })
     const { id } = await importTender(context, { text: `\uFEFF${JSON.stringify(tender)}` })
     const { text, fileName } = await exportTender(context, { tenderId: id })
@@ -124,7 +131,11 @@ describe('import and export', () => {
   it('names every problem of a file with its path and stores nothing', async () => {
     const bad = { ...aTender(), colour: 'red', language: 'nl', dates: { publication: '2026-02-30' } }
     const refusal = await refused(importTender(context, { text: JSON.stringify(bad) }))
-    expect(refusal.problems.map(({ path }) => path).sort()).toEqual(['colour', 'dates.publication', 'language'])
+    expect(refusal.problems.map(({ path }) => path).sort()).toEqual([
+      'colour',
+      'dates.publication',
+      'language',
+    ])
     expect(await titles()).toEqual([])
   })
 

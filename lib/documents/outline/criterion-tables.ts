@@ -41,8 +41,8 @@ function anchors({ say }: AnnexContext, { title, unit, scoring }: Criterion): Ta
       kind: 'table',
       caption: say('B.anchors.caption', { title }),
       columns: [
-        { title: `${say('B.anchors.x')}${of}`, width: 50, align: 'end' },
-        { title: say('B.anchors.v'), width: 50, align: 'end' },
+        { title: `${say('B.anchors.x')}${of}`, width: 40, align: 'end' },
+        { title: say('B.anchors.v'), width: 12, align: 'end' },
       ],
       rows: scoring.anchors.map(({ x, v }) => [decimalText(x), decimalText(v)]),
     },
@@ -58,8 +58,8 @@ function classes({ say }: AnnexContext, { title, scoring }: Criterion): TableBlo
       kind: 'table',
       caption: say('B.classes.caption', { title }),
       columns: [
-        { title: say('B.classes.class'), width: 80 },
-        { title: say('B.classes.value'), width: 20, align: 'end' },
+        { title: say('B.classes.class'), width: 64 },
+        { title: say('B.classes.value'), width: 12, align: 'end' },
       ],
       rows: Object.entries(scoring.classes).map(([code, value]) => {
         const named = NAMED.find((one) => one === code)

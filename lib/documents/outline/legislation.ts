@@ -1,6 +1,6 @@
-import { formatDay, } from '../../domain/format-day'
 import { isDay } from '../../domain/fields'
 import type { Legislation } from '../../domain/content'
+import { formatDay } from '../../domain/format-day'
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { sectionHeading } from './section-heading'
@@ -29,7 +29,7 @@ export function legislation(annex: AnnexContext): Block[] {
       ],
       rows: content.legislation.map((record) => [
         act(annex, record),
-        record.from && isDay(record.from) ? formatDay(record.from) : (record.from ?? ''),
+        record.from && isDay(record.from) ? formatDay(record.from) : (record.from ?? '–'),
         record.binds,
       ]),
     },

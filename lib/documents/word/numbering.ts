@@ -24,7 +24,7 @@ export function numbering(label: (letter: PartLetter) => string): INumberingOpti
       {
         level: 0,
         format: LevelFormat.UPPER_LETTER,
-        text: `${label(letter).replace(letter, '%1')} `,
+        text: label(letter).replace(letter, '%1'),
         start: index + 1,
         alignment: AlignmentType.START,
         suffix: LevelSuffix.SPACE,

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx'
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '../../domain/sets'
 import { ACCENT, BLOCK, INK, LINE_STRONG, SOFT } from './palette'
 import { NUMBER_COLUMN } from './page'
@@ -16,11 +16,11 @@ export function styles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: 21, color: INK, language: { value: TAGS[language] } },
-        paragraph: { spacing: { after: 120, line: 269 } },
+        paragraph: { spacing: { after: 120, ...lines(269) } },
       },
       title: {
         run: { font: SANS, size: 56, bold: true, color: INK },
-        paragraph: { spacing: { before: 0, after: 160, line: 252 }, alignment: AlignmentType.LEFT },
+        paragraph: { spacing: { before: 0, after: 160, ...lines(252) }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(0, 36, ACCENT, 0, 200),
       heading2: heading(1, 28, INK, 400, 120),
@@ -35,7 +35,6 @@ export function styles(language: Language): IStylesOptions {
     paragraphStyles: [
       style('CoverAuthority', 'Cover authority', { size: 26, color: ACCENT, bold: true }, 2_600, 120),
       style('CoverSubtitle', 'Cover subtitle', { size: 28, color: SOFT }, 0, 480),
-      style('CoverFact', 'Cover fact', { size: 21 }, 0, 60),
       style('CoverStatus', 'Cover status', { size: 32, bold: true, color: BLOCK }, 0, 120),
       { ...style('Notice', 'Notice', { size: 21 }, 60, 60), paragraph: aside(BLOCK, 0) },
       style('ContentsTitle', 'Contents title', { size: 36, bold: true, color: ACCENT }, 0, 200),
@@ -50,12 +49,12 @@ export function styles(language: Language): IStylesOptions {
       },
       indented('AnnexList', 'Annex list', {}),
       indented('Definition', 'Definition', {}),
-      { ...indented('FactLabel', 'Fact label', { bold: true, size: 20, color: SOFT }), ...keep(0) },
-      indented('FactValue', 'Fact value', {}),
+      style('FactLabel', 'Fact label', { size: 19, bold: true, color: SOFT }, 20, 20),
+      style('FactValue', 'Fact value', { size: 20 }, 10, 20),
       { ...indented('ClauseMark', 'Clause mark', { size: 19, color: SOFT }), ...keep(80) },
       {
         ...indented('ClauseText', 'Clause text', { font: SERIF }),
-        paragraph: { indent: clause, spacing: { after: 100, line: 283 } },
+        paragraph: { indent: clause, spacing: { after: 100, ...lines(283) } },
       },
       { ...indented('ClauseLabel', 'Clause label', { size: 19, bold: true, color: SOFT }), ...keep(20) },
       {
@@ -68,7 +67,7 @@ export function styles(language: Language): IStylesOptions {
       },
       {
         ...indented('ClauseExplanation', 'Clause explanation', { size: 19, color: SOFT }),
-        paragraph: { ...aside(LINE_STRONG, NUMBER_COLUMN), spacing: { before: 80, after: 120, line: 252 } },
+        paragraph: { ...aside(LINE_STRONG, NUMBER_COLUMN), spacing: { before: 80, after: 120, ...lines(252) } },
       },
       style('TableText', 'Table text', { size: 19 }, 30, 30),
       style('TableHead', 'Table head', { size: 18, bold: true, color: SOFT }, 30, 30),
@@ -82,10 +81,15 @@ export function styles(language: Language): IStylesOptions {
   }
 }
 
+/** Line height in 240ths of a line. The rule is said: without it LibreOffice takes the figure for a fixed height. */
+function lines(line: number) {
+  return { line, lineRule: LineRuleType.AUTO }
+}
+
 function heading(outlineLevel: number, size: number, color: string, before: number, after: number) {
   return {
     run: { font: SANS, size, bold: true, color, italics: false },
-    paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true, outlineLevel },
+    paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true, outlineLevel },
   }
 }
 

@@ -1,7 +1,9 @@
 import { Paragraph, type Table, TableOfContents } from 'docx'
 import type { Block } from '../block'
+import { bareTable } from './bare-table'
 import { BULLETS, ORDERED } from './numbering'
 import { numberedHeading } from './numbered-heading'
+import { NUMBER_COLUMN } from './page'
 import { textParagraph } from './text-paragraph'
 import { textRuns } from './text-runs'
 import { wordClause } from './word-clause'
@@ -12,7 +14,11 @@ import { wordTable } from './word-table'
 const STYLE_OF_TONE = { body: 'AnnexText', note: 'AnnexNote', warning: 'AnnexWarning' } as const
 
 /** How each kind of block looks in Word; the one place where that is decided. */
-export function wordBlock(state: WordState, block: Block): (Paragraph | Table | TableOfContents)[] {
+export function wordBlock(
+  state: WordState,
+  block: Block,
+  next: Block['kind'] | undefined,
+): (Paragraph | Table | TableOfContents)[] {
   switch (block.kind) {
     case 'cover':
       return wordCover(state, block)
@@ -26,7 +32,8 @@ export function wordBlock(state: WordState, block: Block): (Paragraph | Table | 
     case 'heading':
       return [numberedHeading(state, block.level, block.id, block.text)]
     case 'paragraph':
-      return [textParagraph(block.text, STYLE_OF_TONE[block.tone ?? 'body'])]
+      // What introduces a table stays with it.
+      return [textParagraph(block.text, STYLE_OF_TONE[block.tone ?? 'body'], { keepNext: next === 'table' })]
     case 'list': {
       const instance = block.ordered ? state.nextList() : 0
       const numbering = { reference: block.ordered ? ORDERED : BULLETS, level: 0, instance }
@@ -40,10 +47,7 @@ export function wordBlock(state: WordState, block: Block): (Paragraph | Table | 
         }),
       ]
     case 'facts':
-      return block.items.flatMap(({ label, value }) => [
-        textParagraph(label, 'FactLabel'),
-        textParagraph(value, 'FactValue'),
-      ])
+      return [bareTable(block.items, NUMBER_COLUMN)]
     case 'clause':
       return wordClause(state, block)
     case 'table':

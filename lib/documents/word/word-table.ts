@@ -12,28 +12,27 @@ import {
 import type { TableBlock } from '../block'
 import { CaptionedTable } from './captioned-table'
 import { HEAD, LINE, LINE_STRONG } from './palette'
-import { TEXT_WIDTH } from './page'
+import { LONGEST_UNBROKEN, TEXT_WIDTH } from './page'
 import { textParagraph } from './text-paragraph'
 import type { WordState } from './word-state'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE }
 const STRONG = { style: BorderStyle.SINGLE, size: 6, color: LINE_STRONG }
-/** A row that fills a page must be able to break. */
-const LONGEST_UNBROKEN = 1_200
+/** So few rows stay on one page. */
+const FEW_ROWS = 6
 
 /** Caption, a header that repeats on every page, and rows that stay whole. */
 export function wordTable(
   { anchors }: WordState,
   { caption, columns, rows, rowHeaders }: TableBlock,
 ): (Paragraph | CaptionedTable)[] {
-  const sum = columns.reduce((total, { width }) => total + width, 0)
-  const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / sum))
+  const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / 100))
   const fillIn = rows.some((row) => row.includes(''))
   const cell = (paragraph: Paragraph, index: number, head: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: 80, right: columns[index]?.align === 'end' ? 240 : 80 },
       ...(head ? { shading: { type: 'clear', fill: HEAD } } : {}),
       children: [paragraph],
     })
@@ -47,9 +46,10 @@ export function wordTable(
     ),
   })
   const body = rows.map(
-    (row) =>
+    (row, place) =>
       new TableRow({
         cantSplit: row.join('').length < LONGEST_UNBROKEN,
+        keepNext: rows.length <= FEW_ROWS && place < rows.length - 1,
         children: columns.map((_, index) => {
           const text = row[index] ?? ''
           const anchor = anchors.get(text)
@@ -64,7 +64,7 @@ export function wordTable(
     textParagraph(caption, 'Caption'),
     new CaptionedTable(
       {
-        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
         columnWidths: widths,
         layout: TableLayoutType.FIXED,
         borders: {

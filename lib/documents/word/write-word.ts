@@ -35,7 +35,7 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
         },
       },
       ...headerAndFooter(frame, header),
-      children: own.flatMap((block) => wordBlock(state, block)),
+      children: own.flatMap((block, place) => wordBlock(state, block, own[place + 1]?.kind)),
     }
   })
   const document = new Document({

@@ -1,5 +1,5 @@
-import { aTender } from '@/lib/domain/testing/a-tender'
 import type { Tender } from '@/lib/domain/tender'
+import { aTender } from '@/lib/domain/testing/a-tender'
 import type { Context } from '../context'
 import { importTender } from '../import-tender'
 

@@ -3,7 +3,7 @@ import { deferralFieldOf } from '../field-of'
 import { type LotView, lotViews } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
 
-/** Dates that contradict each other; one finding a contradiction, at the date that should come later. */
+/** Dates that contradict each other; one finding a contradiction, at the later date or at the installation outside the contract. */
 export const datesReversed: Rule = {
   id: 'dates-reversed',
   find: (context) => [

@@ -1,0 +1,108 @@
+import { changeBidirectional, setMarketEvidence } from '@/app/actions/lots'
+import { BidirectionalForm } from '@/components/bidirectional/bidirectional-form'
+import { bidirectionalValues } from '@/components/bidirectional/bidirectional-values'
+import { deferralDefaults } from '@/components/bidirectional/deferral-defaults'
+import { floorYears } from '@/components/bidirectional/floor-years'
+import { LegalFloor } from '@/components/bidirectional/legal-floor'
+import { MarketEvidenceForm } from '@/components/bidirectional/market-evidence-form'
+import { readinessChoices } from '@/components/bidirectional/readiness-choices'
+import { stanceChoices } from '@/components/bidirectional/stance-choices'
+import { stanceNotes } from '@/components/bidirectional/stance-notes'
+import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
+import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { LotSwitch } from '@/components/lot/lot-switch'
+import { NextStep } from '@/components/ui/next-step'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { resolveLot } from '@/lib/domain/resolve-lot'
+import { paths } from '@/lib/paths'
+import { loadTender } from '@/lib/server/load-tender'
+import { tenderTitle } from '../tender-title'
+
+type Params = Promise<{ id: string }>
+
+export const generateMetadata = ({ params }: { params: Params }) => tenderTitle(params, 'Bidirectional')
+
+/** The choice of one lot on its two axes, what the law asks anyway, and what is known of the market. */
+export default async function BidirectionalPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<{ lot?: string | string[] }>
+}) {
+  const { id, tender, revision, content } = await loadTender((await params).id)
+  const { lot: asked } = await searchParams
+  const found = tender.lots.findIndex((other) => other.id === asked)
+  const index = found < 0 ? 0 : found
+  const lot = tender.lots[index]
+  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const resolved = resolveLot(tender, lot, content)
+  const outcomes = outcomesOf(tender, lot, content)
+  const next = tender.lots[index + 1]
+  const guidance = (...choices: Parameters<typeof GuidanceNote>[0]['choices']) => (
+    <GuidanceNote guidance={content.guidance} choices={choices} />
+  )
+  return (
+    <Pane>
+      <div className="mb-4">
+        <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.bidirectional(id, lotId)} />
+      </div>
+      <PageHeading
+        title="Bidirectional"
+        lead={`What lot ${lot.id}, “${lot.title}”, asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
+      />
+      <BidirectionalForm
+        key={lot.id}
+        tenderId={id}
+        revision={revision}
+        lot={{ id: lot.id, index }}
+        initial={bidirectionalValues(lot, resolved)}
+        readiness={readinessChoices(content, outcomes)}
+        stances={stanceChoices(content, resolved, outcomes)}
+        notes={stanceNotes(content)}
+        deferral={deferralDefaults(tender, lot, content)}
+        guidance={{
+          readiness: guidance('readiness'),
+          stance: guidance('bidirectional'),
+          share: guidance('share'),
+          deferral: guidance('deferral'),
+        }}
+        save={changeBidirectional}
+      />
+      <div className="mt-8">
+        <LegalFloor floor={floorYears(resolved, content)} lotTitle={`lot ${lot.id}`} afir={resolved.afir} />
+      </div>
+      <section className="mt-8 border-t border-line pt-5">
+        <h3 className="m-0 mb-1">Market evidence</h3>
+        <p className="lead">
+          Who can deliver what, from when, with which proof. It is for all lots of this tender, supports what you demand,
+          and is never printed in the annex.
+        </p>
+        <MarketEvidenceForm
+          tenderId={id}
+          revision={revision}
+          initial={{
+            marketEvidence: tender.marketEvidence.map((one) => ({
+              requirement: one.requirement,
+              supplier: one.supplier,
+              available: one.available ?? '',
+              proof: one.proof ?? '',
+            })),
+          }}
+          requirements={content.requirements
+            .filter(({ key }) => !key.startsWith('LAW'))
+            .sort((a, b) => Number(b.group === 'bidirectional') - Number(a.group === 'bidirectional'))
+            .map(({ key, title }) => ({ value: key, label: `${key} ${title.en}` }))}
+          save={setMarketEvidence}
+        />
+        <div className="mt-4 max-w-[68ch]">{guidance('market-evidence')}</div>
+      </section>
+      {next ? (
+        <NextStep href={paths.bidirectional(id, next.id)}>{`Next: lot ${next.id}`}</NextStep>
+      ) : (
+        <NextStep href={paths.requirements(id, lot.id)}>Next: requirements</NextStep>
+      )}
+    </Pane>
+  )
+}

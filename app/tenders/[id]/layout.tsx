@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { TenderShell } from '@/components/tender/tender-shell'
+import { tenderTasks } from '@/components/tender/tender-tasks'
+import { loadTender } from '@/lib/server/load-tender'
+
+export default async function TenderLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ id: string }>
+}) {
+  const { id, tender, assembly, changedAt, example } = await loadTender((await params).id)
+  return (
+    <TenderShell
+      tender={{
+        id,
+        title: tender.title,
+        reference: tender.reference,
+        authority: tender.authority.name,
+        changedAt,
+        example,
+      }}
+      tasks={tenderTasks(id, tender, assembly)}
+    >
+      {children}
+    </TenderShell>
+  )
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { loadTender } from '@/lib/server/load-tender'
+
+/** The title of a page inside a tender: "Lots · Public charging 2027". */
+export async function tenderTitle(params: Promise<{ id: string }>, page: string): Promise<Metadata> {
+  const { tender } = await loadTender((await params).id)
+  return { title: `${page} · ${tender.title}` }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { aLot, aTender } from './domain/testing/a-tender'
+import { fieldHref, paths } from './paths'
+
+const tender = aTender({
+  lots: [aLot(), aLot({ id: '1.2' })],
+  decisions: [
+    { requirement: 'SC-5', lot: '1.2', parameters: { connectivityPercent: 99 } },
+    { requirement: 'BD-20', lot: '1', part: 'beyond', treatment: 'deferred' },
+    { requirement: 'BD-20', lot: '1', part: 'minimum', proof: 'Test' },
+  ],
+  localRequirements: [
+    { key: 'LOCAL-1', lots: ['1.2'], title: 'Signs', clause: 'Signs.', treatment: 'mandatory', proof: [] },
+  ],
+})
+
+describe('the link of a finding', () => {
+  it.each([
+    ['title', '/tenders/t/details#title'],
+    ['dates.contractEnd', '/tenders/t/details#dates-contractEnd'],
+    ['lots', '/tenders/t/lots#lots'],
+    ['lots[0].chargingPoints', '/tenders/t/lots/1#lots-0-chargingPoints'],
+    ['lots[1].gridOperator.confirmed', '/tenders/t/lots/1.2#lots-1-gridOperator-confirmed'],
+    [
+      'lots[0].bidirectional.deferral.longStop',
+      '/tenders/t/bidirectional?lot=1#lots-0-bidirectional-deferral-longStop',
+    ],
+    ['lots[0].requirements.SC-5', '/tenders/t/requirements?lot=1#lots-0-requirements-SC-5'],
+    [
+      'decisions[0].parameters.connectivityPercent',
+      '/tenders/t/requirements?lot=1.2#lots-1-requirements-SC-5-parameters-connectivityPercent',
+    ],
+    ['decisions[1].treatment', '/tenders/t/requirements?lot=1#lots-0-requirements-BD-20'],
+    ['decisions[2].proof', '/tenders/t/requirements?lot=1#lots-0-requirements-BD-20-minimum-proof'],
+    ['localRequirements[0].proof', '/tenders/t/requirements?lot=1.2#localRequirements-0-proof'],
+    ['evaluation.1.criteria[0].weight', '/tenders/t/criteria?lot=1#evaluation-1-criteria-0-weight'],
+    ['evaluation.1.2.criteria[0].weight', '/tenders/t/criteria?lot=1.2#evaluation-1-2-criteria-0-weight'],
+    ['marketEvidence', '/tenders/t/bidirectional#marketEvidence'],
+  ])('leads from %s to %s', (field, href) => {
+    expect(fieldHref('t', tender, field)).toBe(href)
+  })
+
+  it('leads to the page where the field is not there any more', () => {
+    expect(fieldHref('t', tender, 'decisions[9].proof')).toBe('/tenders/t/requirements')
+    expect(fieldHref('t', tender, 'lots[9].owner')).toBe('/tenders/t/lots')
+  })
+})
+
+it('leaves out of an address what is not chosen', () => {
+  expect(paths.home({ search: '', deleted: false })).toBe('/')
+  expect(paths.annexFile('t', { model: 'open-market', draft: true })).toBe(
+    '/tenders/t/annex/file?model=open-market&draft=true',
+  )
+})
