@@ -24,7 +24,9 @@ export const paths = {
   lot: (id: string, lotId: string) => `${paths.lots(id)}/${encodeURIComponent(lotId)}`,
   bidirectional: (id: string, lotId?: string) =>
     withQuery(`${paths.tender(id)}/bidirectional`, { lot: lotId }),
-  requirements: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/requirements`, { lot: lotId }),
+  /** `open`: the key of the requirement that is unfolded, or `new` for the form of one of the city's own. */
+  requirements: (id: string, lotId?: string, open?: string) =>
+    withQuery(`${paths.tender(id)}/requirements`, { lot: lotId, open }),
   criteria: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/criteria`, { lot: lotId }),
   checks: (id: string) => `${paths.tender(id)}/checks`,
   history: (id: string, page?: number) => withQuery(`${paths.tender(id)}/history`, { page }),
@@ -35,6 +37,8 @@ export const paths = {
   /** The tender as a `tender/1` file. */
   exportFile: (id: string) => `${paths.tender(id)}/export`,
   catalogue: () => '/catalogue',
+  standards: () => '/catalogue/standards',
+  law: () => '/catalogue/law',
   requirementPage: (key: string) => `/catalogue/${encodeURIComponent(key)}`,
   guidance: (id?: string) => (id === undefined ? '/guidance' : `/guidance#${encodeURIComponent(id)}`),
 } as const
@@ -48,11 +52,12 @@ export function fieldHref(tenderId: string, tender: Tender, field: string): stri
     const index = tender.lots.findIndex(({ id }) => id === found?.lot)
     if (!found || index < 0) return paths.requirements(tenderId)
     const path = requirementField(index, found.requirement, found.part, decision[2] || 'treatment')
-    return anchor(paths.requirements(tenderId, found.lot), path)
+    return anchor(paths.requirements(tenderId, found.lot, found.requirement), path)
   }
   if (field.startsWith('localRequirements')) {
-    const index = Number(/^localRequirements\[(\d+)\]/.exec(field)?.[1] ?? 0)
-    return anchor(paths.requirements(tenderId, tender.localRequirements[index]?.lots[0]))
+    const at = /^localRequirements\[(\d+)\]/.exec(field)?.[1]
+    const found = at === undefined ? undefined : tender.localRequirements[Number(at)]
+    return anchor(paths.requirements(tenderId, found?.lots[0], found?.key ?? 'new'))
   }
   if (field.startsWith('evaluation')) return anchor(paths.criteria(tenderId, evaluationLot(tender, field)))
   if (field.startsWith('marketEvidence')) return anchor(paths.bidirectional(tenderId))
@@ -63,7 +68,8 @@ export function fieldHref(tenderId: string, tender: Tender, field: string): stri
   const rest = ofLot[2] ?? ''
   if (lotId === undefined) return paths.lots(tenderId)
   if (rest.startsWith('bidirectional')) return anchor(paths.bidirectional(tenderId, lotId))
-  if (rest.startsWith('requirements')) return anchor(paths.requirements(tenderId, lotId))
+  const key = /^requirements\.([A-Z]+-\d+)/.exec(rest)?.[1]
+  if (rest.startsWith('requirements')) return anchor(paths.requirements(tenderId, lotId, key))
   return anchor(paths.lot(tenderId, lotId))
 }
 

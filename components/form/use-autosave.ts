@@ -24,6 +24,7 @@ export function useAutosave<Values extends FieldValues, Saved>(
   saveRef.current = save
   const autosaveRef = useRef<Autosave | null>(null)
   const revisionRef = useRef(revision)
+  const savedRef = useRef<number | null>(null)
 
   useEffect(() => {
     const draft = draftOf(formKey)
@@ -32,7 +33,10 @@ export function useAutosave<Values extends FieldValues, Saved>(
       check: () => checked(form),
       send: async (values) => {
         const answer = await saveRef.current(values, revisionRef.current)
-        if (answer.ok && answer.revision !== undefined) revisionRef.current = answer.revision
+        if (answer.ok && answer.revision !== undefined) {
+          revisionRef.current = answer.revision
+          savedRef.current = answer.revision
+        }
         return answer
       },
       show: (problems) => {
@@ -74,7 +78,8 @@ export function useAutosave<Values extends FieldValues, Saved>(
     if (!waiting) revisionRef.current = Math.max(revisionRef.current, revision)
     if (shown.current === current) return
     shown.current = current
-    if (!waiting) form.reset(JSON.parse(current) as Values)
+    // What this form has just saved comes back: resetting would take the focus away from whoever goes on typing.
+    if (!waiting && revision !== savedRef.current) form.reset(JSON.parse(current) as Values)
   }, [current, revision, form])
 }
 

@@ -5,6 +5,7 @@ import { decisionsFor, type MergedDecision, mergeDecisions } from '../merge-deci
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language, Part } from '../sets'
 import type { Decision } from '../tender'
+import { citations } from './citations'
 import { clauseOf } from './clause-of'
 import { fillSlots, type SlotValues } from './fill-slots'
 import { parameterValues } from './parameter-values'
@@ -25,14 +26,15 @@ export function assembleEntry(
   const treatment = entry.locked ? entry.treatment : (decided.treatment ?? entry.treatment)
   const isFloor = entry.part === 'floor'
   const parameters = isFloor ? {} : parameterValues(requirement, lot, decided.parameters)
-  const slots = entrySlots(requirement, entry, treatment, parameters, lot, content, language)
+  const slots = entrySlots(requirement, entry, parameters, lot, content, language)
+  const cited = citations(content, treatment === 'legal-floor' || requirement.citedAsLaw === true)
+  const plain = (text: string) => fillSlots(text, slots, cited)
   const deferral =
     treatment === 'deferred'
-      ? resolveDeferral(requirement, lot, decided.deferral, content, language, slots)
+      ? resolveDeferral(requirement, lot, decided.deferral, content, language, plain)
       : undefined
-  const all: SlotValues = deferral
-    ? { ...slots, deferral: deferralPhrase(deferral, content, language) }
-    : slots
+  const phrase: SlotValues = deferral ? { deferral: deferralPhrase(deferral, content, language) } : {}
+  const fill = (text: string) => fillSlots(text, phrase, slots, cited)
   const part = entry.part === undefined ? undefined : requirement.parts?.[entry.part]
   return {
     key: requirement.key,
@@ -41,9 +43,9 @@ export function assembleEntry(
     ...(entry.part ? { part: entry.part } : {}),
     treatment,
     title: inLanguage(part?.title ?? requirement.title, language),
-    clause: fillSlots(clauseOf(requirement, entry, treatment, lot, content, language), all),
-    explanation: fillSlots(inLanguage(part?.explanation ?? requirement.explanation, language), all),
-    proof: proofOf(requirement, entry.part, decided, lot, language, all),
+    clause: fill(clauseOf(requirement, entry, treatment, lot, content, language)),
+    explanation: fill(inLanguage(part?.explanation ?? requirement.explanation, language)),
+    proof: proofOf(requirement, entry.part, decided, lot, language, fill),
     standards: standardsOf(requirement, entry, lot, content),
     parameters,
     ...(entry.floor?.appliesFrom ? { appliesFrom: entry.floor.appliesFrom } : {}),
@@ -73,13 +75,13 @@ function proofOf(
   decided: MergedDecision,
   lot: ResolvedLot,
   language: Language,
-  slots: SlotValues,
+  fill: (text: string) => string,
 ): string[] {
   if (decided.proof !== undefined) return [decided.proof]
   const own = part === undefined ? undefined : requirement.parts?.[part]?.proof
   return (own ?? requirement.proof).map(
     ({ moment, text }) =>
-      `${inLanguage(lot.model.proofMoments[moment], language)}: ${fillSlots(inLanguage(text, language), slots)}`,
+      `${inLanguage(lot.model.proofMoments[moment], language)}: ${fill(inLanguage(text, language))}`,
   )
 }
 

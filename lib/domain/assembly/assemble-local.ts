@@ -4,6 +4,8 @@ import { decisionsFor, mergeDecisions } from '../merge-decisions'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language } from '../sets'
 import type { LocalRequirement, Tender } from '../tender'
+import { citations } from './citations'
+import { fillSlots } from './fill-slots'
 import { deferralPhrase, resolveDeferral } from './resolve-deferral'
 import { lotSlots } from './slot-values'
 
@@ -28,7 +30,9 @@ function assembleOne(
   const treatment = decided.treatment ?? requirement.treatment
   const deferral =
     treatment === 'deferred'
-      ? resolveDeferral(undefined, lot, decided.deferral, content, language, lotSlots(lot, content, language))
+      ? resolveDeferral(undefined, lot, decided.deferral, content, language, (text) =>
+          fillSlots(text, lotSlots(lot, content, language), citations(content, false)),
+        )
       : undefined
   const rationale = decided.rationale ?? requirement.rationale
   return {

@@ -5,7 +5,7 @@ import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language } from '../sets'
 import type { Deferral } from '../tender'
-import { fillSlots, type SlotValues } from './fill-slots'
+import { fillSlots } from './fill-slots'
 
 export type ResolvedDeferral = NonNullable<AssembledRequirement['deferral']>
 
@@ -19,14 +19,14 @@ export function resolveDeferral(
   decided: Deferral | undefined,
   content: Content,
   language: Language,
-  slots: SlotValues,
+  fill: (text: string) => string,
 ): ResolvedDeferral {
   const { defaults, ...texts } = content.deferral
   const follows = lot.stance === 'deferred' && requirement?.default === 'stance'
   const { months, date, ...given } = { ...(follows ? lot.deferral : {}), ...decided }
   const trigger = given.trigger ?? (date !== undefined && months === undefined ? 'date' : defaults.trigger)
   const text = (name: 'establishedBy' | 'evidence' | 'cost' | 'remedy') =>
-    given[name]?.trim() ? given[name] : fillSlots(inLanguage(texts[name], language), slots)
+    given[name]?.trim() ? given[name] : fill(inLanguage(texts[name], language))
   return {
     ...given,
     trigger,

@@ -2,7 +2,7 @@ import type { Content, Requirement } from '../content'
 import { formatDay } from '../format-day'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
-import type { Language, Treatment } from '../sets'
+import type { Language } from '../sets'
 import { fillSlots, type SlotValues } from './fill-slots'
 import type { FloorDuty } from './floor-duty'
 import type { ParameterValues } from './parameter-values'
@@ -29,7 +29,6 @@ export function lotSlots(lot: ResolvedLot, content: Content, language: Language)
 export function entrySlots(
   requirement: Requirement,
   { floor, beyondShare }: Pick<Plan, 'floor' | 'beyondShare'>,
-  treatment: Treatment,
   parameters: ParameterValues,
   lot: ResolvedLot,
   content: Content,
@@ -42,14 +41,12 @@ export function entrySlots(
       }
     : requirement.appliesTo
   const nouns = pointNouns(reach, lot, content.words, language)
-  const asLaw = treatment === 'legal-floor' || requirement.citedAsLaw === true
   return {
     ...lotSlots(lot, content, language),
     ...nouns,
     ...readyPoints(requirement, lot, content, language),
     ...sharedPoints(beyondShare ? 100 : lot.share, nouns, content, language),
     ...(floor ? floorSlots(floor, nouns, content, language) : {}),
-    ...citations(content, asLaw),
     ...variantSlots(requirement, lot, language),
     ...parameterSlots(requirement, parameters, language),
   }
@@ -86,16 +83,6 @@ function floorSlots(floor: FloorDuty, nouns: SlotValues, content: Content, langu
     floorPoint: `${nouns.point}${window}`,
     floorCitation: [...new Set(records.map((record) => record.citation))].join(' and '),
   }
-}
-
-/** Every standard that is not cited as law carries "or equivalent" (2014/24 Art 42; 2014/23 Art 36 by prudence). */
-function citations(content: Content, asLaw: boolean): SlotValues {
-  return Object.fromEntries(
-    content.standards.map(({ id, citation, kind }) => [
-      `cite:${id}`,
-      asLaw || kind === 'law' ? citation : `${citation} or equivalent`,
-    ]),
-  )
 }
 
 function variantSlots(requirement: Requirement, lot: ResolvedLot, language: Language): SlotValues {
