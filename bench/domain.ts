@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { content } from '../lib/content/content'
 import { makeAnnex } from '../lib/documents/annex'
 import { assemble } from '../lib/domain/assembly/assemble'
+import { assembleLots } from '../lib/domain/assembly/assemble-lots'
 import { check } from '../lib/domain/checks/check'
 import { parseTender } from '../lib/domain/parse-tender'
 import { type Figure, median } from './measure'
@@ -15,9 +16,10 @@ export async function domain(): Promise<Figure[]> {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const { tender } = parsed
   const assembly = assemble(tender, everything)
+  const { resolvedLots, lots } = assembleLots(tender, everything)
   const clone = await median(200, () => structuredClone(assembly))
   const both = await median(200, () => assemble(tender, everything))
-  const findings = await median(200, () => check(tender, everything, assembly.lots))
+  const findings = await median(200, () => check(tender, everything, resolvedLots, lots))
 
   const annex = () => {
     const made = makeAnnex(tender, everything, { model: 'concession', draft: true })

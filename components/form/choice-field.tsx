@@ -28,10 +28,13 @@ export function ChoiceField<Values extends FieldValues, Saved>({
   choices,
   kind = 'radio',
   layout = 'stack',
+  labelHidden = false,
 }: FieldProps<Values, Saved> & {
   choices: Choice[]
   kind?: 'radio' | 'checkbox'
   layout?: keyof typeof LAYOUTS
+  /** The heading above says the same. */
+  labelHidden?: boolean
 }) {
   const error = form.getFieldState(name, form.formState).error?.message
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
@@ -39,7 +42,7 @@ export function ChoiceField<Values extends FieldValues, Saved>({
     .join(' ')
   return (
     <fieldset id={id} aria-describedby={described || undefined} className="grid gap-1.5 min-w-0">
-      <legend className="label mb-1">
+      <legend className={labelHidden ? 'sr-only' : 'label mb-1'}>
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
       </legend>

@@ -83,6 +83,7 @@ export function LotForm({
           name="operationalModel"
           id={id('operationalModel')}
           models={models}
+          labelHidden
           hint="Lots of different models become different procedures, each with its own annex."
         />
         {guidance.model}

@@ -23,7 +23,7 @@ export function modelCards(content: Content): ModelCard[] {
       { term: 'Owns the points', text: model.owner.en },
       { term: 'Bears the demand risk', text: model.demandRisk.en },
       { term: 'Law', text: model.lawShort },
-      { term: 'A requirement becomes', text: model.becomes.en },
+      { term: 'Requirements', text: model.becomes.en },
     ],
     usual: { owner: model.defaults.owner, operatingRisk: model.defaults.operatingRisk },
   }))

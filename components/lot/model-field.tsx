@@ -7,7 +7,7 @@ import type { ModelCard } from './model-card'
 export function ModelField<Values extends FieldValues, Saved>({
   models,
   ...field
-}: Omit<FieldProps<Values, Saved>, 'label'> & { models: ModelCard[] }) {
+}: Omit<FieldProps<Values, Saved>, 'label'> & { models: ModelCard[]; labelHidden?: boolean }) {
   return (
     <ChoiceField
       {...field}
