@@ -24,7 +24,7 @@ module.exports = {
     only(
       'documents-know-the-domain',
       '^lib/documents/',
-      ['^lib/(documents|domain)/', 'node_modules/'],
+      ['^lib/(documents|domain)/', 'node_modules/', '^(node:)?(crypto|url|path|worker_threads|fs)(/|$)'],
       'Documents know the domain, and are the only ones that import docx.',
     ),
     only(

@@ -38,13 +38,15 @@ export function FloorPicture({ floor }: { floor: FloorYears }) {
         <div key={bar.id} className="mb-3">
           <svg width="100%" height={14} className="block">
             <line x1={0} x2="100%" y1={7} y2={7} className="stroke-line-strong" strokeDasharray="2 3" />
-            <rect
-              x={`${clamped(bar.from)}%`}
-              width={`${Math.max(0.6, clamped(bar.until ?? `${end}-01-01`) - clamped(bar.from))}%`}
-              y={1}
-              height={12}
-              className="fill-floor"
-            />
+            {(bar.until === undefined || at(bar.until) > 0) && (
+              <rect
+                x={`${clamped(bar.from)}%`}
+                width={`${Math.max(0.6, clamped(bar.until ?? `${end}-01-01`) - clamped(bar.from))}%`}
+                y={1}
+                height={12}
+                className="fill-floor"
+              />
+            )}
           </svg>
           <p className="m-0 text-sm leading-5">
             <span className="font-semibold">{bar.requirement}</span> {bar.title}

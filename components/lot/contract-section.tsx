@@ -1,3 +1,4 @@
+import { numberText } from '@/lib/domain/inputs/number-text'
 import { CheckboxField } from '../form/checkbox-field'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
@@ -46,7 +47,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
               ? 'The operator’s turnover over the whole term, without VAT'
               : 'Over the whole term, without VAT'
           }
-          unit="EUR"
+          unit={`EUR${readBack(form.watch('estimatedValue'))}`}
           optional
         />
       )}
@@ -93,4 +94,10 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
       )}
     </FormSection>
   )
+}
+
+/** "(6 500 000)" behind the field: a long row of digits is easily misread. */
+function readBack(typed: string): string {
+  const digits = /^\d{4,}/.exec(numberText(typed, true))?.[0]
+  return digits ? ` (${digits.replaceAll(/\B(?=(\d{3})+$)/g, '\u202f')})` : ''
 }

@@ -5,9 +5,18 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 /** A step in the side list that knows whether its page, or one below it, is open. */
-export function TaskLink({ href, children }: { href: string; children: ReactNode }) {
+export function TaskLink({
+  href,
+  exact = false,
+  children,
+}: {
+  href: string
+  /** Pages below it are steps of their own. */
+  exact?: boolean
+  children: ReactNode
+}) {
   const pathname = usePathname()
-  const current = pathname === href || pathname.startsWith(`${href}/`)
+  const current = pathname === href || (!exact && pathname.startsWith(`${href}/`))
   return (
     <Link
       href={href}

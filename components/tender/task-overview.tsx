@@ -7,7 +7,7 @@ export function TaskOverview({ tasks }: { tasks: Task[] }) {
   return (
     <ol className="m-0 list-none p-0">
       {tasks.map(({ id, href, title, about, status, blocking, count }) => (
-        <li key={id} className="grid grid-cols-[16px_1fr] gap-x-3 border-b border-line py-3 sm:grid-cols-[16px_1fr_auto]">
+        <li key={id} className="grid grid-cols-[16px_1fr] gap-x-3 border-b border-line py-3 last:border-b-0 sm:grid-cols-[16px_1fr_auto]">
           <span className="mt-1">
             <StatusMark status={status} />
           </span>

@@ -36,6 +36,10 @@ export function TenderShell({
     <>
       <TaskList tasks={tasks} />
       <div className="mt-4 border-t border-line pt-3 text-[15px]">
+        <TaskLink href={paths.tender(tender.id)} exact>
+          <span />
+          Overview
+        </TaskLink>
         <TaskLink href={paths.history(tender.id)}>
           <span />
           History

@@ -21,7 +21,7 @@ export function TenderTable({
       <thead>
         <tr>
           <th scope="col">Tender</th>
-          <th scope="col" className="max-sm:hidden">
+          <th scope="col" className="num max-sm:hidden">
             Lots
           </th>
           <th scope="col">Status</th>
