@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Declaration, FormProblem, GivenValue, VERDICTS } from '../lib/domain/bid/received-bid'
 import type { OPERATIONAL_MODELS } from '../lib/domain/sets'
 
 /**
@@ -55,6 +56,79 @@ export const audit = sqliteTable(
   ],
 )
 
+/** One tenderer's bid for one lot. A removed one stays, so that the removal can be undone and its code is not given again. */
+export const bids = sqliteTable(
+  'bids',
+  {
+    id: text().primaryKey(),
+    tenderId: text()
+      .notNull()
+      .references(() => tenders.id),
+    lotId: text().notNull(),
+    place: integer().notNull(),
+    code: text().notNull(),
+    tenderer: text().notNull(),
+    receivedAt: text(),
+    openedAt: text(),
+    exclusionReason: text(),
+    exclusionRequirement: text(),
+    createdAt: text().notNull(),
+    removedAt: text(),
+  },
+  (table) => [uniqueIndex('bids_by_code').on(table.tenderId, table.lotId, table.code)],
+)
+
+/** How a bid stands to a mandatory requirement: what the tenderer declares, and what the officer finds. */
+export const bidRequirements = sqliteTable(
+  'bid_requirements',
+  {
+    bidId: text()
+      .notNull()
+      .references(() => bids.id),
+    requirement: text().notNull(),
+    verdict: text().$type<(typeof VERDICTS)[number]>().notNull(),
+    reason: text(),
+    declared: text({ mode: 'json' }).$type<Declaration>(),
+  },
+  (table) => [primaryKey({ columns: [table.bidId, table.requirement] })],
+)
+
+/** What a bid gives for a criterion, with the rationale and the passage in the bid. */
+export const bidValues = sqliteTable(
+  'bid_values',
+  {
+    bidId: text()
+      .notNull()
+      .references(() => bids.id),
+    criterion: text().notNull(),
+    value: text({ mode: 'json' }).$type<GivenValue>(),
+    rationale: text(),
+    passage: text(),
+    source: text().$type<'hand' | 'form'>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bidId, table.criterion] })],
+)
+
+/** Every file that was handed in, as it came; an unreadable one is kept too, in quarantine. */
+export const bidFiles = sqliteTable(
+  'bid_files',
+  {
+    id: text().primaryKey(),
+    bidId: text()
+      .notNull()
+      .references(() => bids.id),
+    name: text().notNull(),
+    sha256: text().notNull(),
+    size: integer().notNull(),
+    at: text().notNull(),
+    readable: integer({ mode: 'boolean' }).notNull(),
+    message: text().notNull(),
+    problems: text({ mode: 'json' }).$type<FormProblem[]>().notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('bid_files_by_bid').on(table.bidId, table.at)],
+)
+
 /** What happened once and must not happen again, such as filling an empty database with the examples. */
 export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: text().notNull() })
 
@@ -64,3 +138,7 @@ export interface AuditDetail {
 }
 export type TenderRow = typeof tenders.$inferSelect
 export type AuditRow = typeof audit.$inferSelect
+export type BidRow = typeof bids.$inferSelect
+export type BidRequirementRow = typeof bidRequirements.$inferSelect
+export type BidValueRow = typeof bidValues.$inferSelect
+export type BidFileRow = typeof bidFiles.$inferSelect

@@ -90,7 +90,11 @@ export function DeferralSection({
           name={`deferral.${name}`}
           id={id(name)}
           label={LABELS[name]}
-          hint={`If you leave it empty, the annex says: “${defaults.texts[name]}”`}
+          hint={
+            form.watch(`deferral.${name}`).trim() === ''
+              ? `If you leave it empty, the annex says: “${defaults.texts[name]}”`
+              : 'Stands in the annex in your words. Empty it to have the usual words back.'
+          }
           rows={2}
           optional
         />

@@ -76,7 +76,7 @@ export const criterion = z.strictObject({
 
 const rounding = z.strictObject({
   at: z._default(z.enum(['display', 'total']), 'display'),
-  decimals: z._default(z.int().check(z.minimum(0), z.maximum(10)), 2),
+  decimals: z._default(z.int().check(z.minimum(0), z.maximum(20)), 2),
   mode: z._default(z.enum(ROUNDING_MODES), 'half-up'),
 })
 
@@ -93,7 +93,7 @@ const modelFields = {
 /** The model as it stands in a tender, per lot: without `format` and `bids`. */
 export const evaluationModel = z.strictObject(modelFields)
 
-const commitmentOffer = z.strictObject({
+export const commitmentOffer = z.strictObject({
   share: z.optional(decimal),
   months: z.optional(decimal),
   class: z.optional(text),

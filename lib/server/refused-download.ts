@@ -9,6 +9,7 @@ export function refusedDownload(error: unknown): Response {
   return plain(`Something went wrong (number ${logFault(error)}).`, 500)
 }
 
-function plain(text: string, status: number): Response {
-  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+function plain(message: string, status: number): Response {
+  const text = `${message.charAt(0).toUpperCase()}${message.slice(1)}\n`
+  return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

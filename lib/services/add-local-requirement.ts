@@ -13,6 +13,7 @@ export async function addLocalRequirement(
   const { revision } = await changeTender(context, target, {
     action: 'add-local-requirement',
     section: 'local requirements',
+    merges: true,
     alter: (tender) => {
       const numbers = tender.localRequirements.map((one) => Number(one.key.slice('LOCAL-'.length)))
       key = `LOCAL-${Math.max(0, ...numbers) + 1}`

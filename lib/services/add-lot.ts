@@ -11,6 +11,7 @@ export async function addLot(context: Context, input: unknown): Promise<{ revisi
   const { revision } = await changeTender(context, target, {
     action: 'add-lot',
     section: 'lots',
+    merges: true,
     alter: (tender) => {
       lotId = nextId(tender.lots.map(({ id }) => id))
       const lot = newLot(context, lotId, values.operationalModel, values.title)

@@ -16,6 +16,8 @@ export interface Change {
   action: string
   /** What is changed, as the audit trail names it: a stale change of the same section is refused. */
   section: string
+  /** Adds or takes away a whole: whatever another window did meanwhile, both stand. */
+  merges?: true
   /** Refused with its sentence where the rules say why not. */
   guard?: TenderAction
   /** The tender after the change; it is handed a copy, and may change that. Throws a `Refusal` where it cannot. */
@@ -48,14 +50,8 @@ export function changeTender(
       lots: tender.lots.length,
     })
     if (reason !== null) throw new Refusal('not-allowed', reason)
-    if (
-      revision !== undefined &&
-      revision < (await newestChangeOfSection(context.db, tenderId, change.section))
-    )
-      throw new Refusal(
-        'changed-meanwhile',
-        'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',
-      )
+    if (!change.merges && revision !== undefined)
+      await refuseStale(context, tenderId, change.section, revision)
     const before = structuredClone(tender)
     const after = checked(context, change, await change.alter(tender))
     if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision }
@@ -80,6 +76,14 @@ export function changeTender(
     })
     return { revision: next, entry }
   })
+}
+
+async function refuseStale(context: Context, tenderId: string, section: string, revision: number) {
+  if (revision >= (await newestChangeOfSection(context.db, tenderId, section))) return
+  throw new Refusal(
+    'changed-meanwhile',
+    'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',
+  )
 }
 
 /** The changed tender as a file would hold it, whole and parsed again. */

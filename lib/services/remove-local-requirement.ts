@@ -14,6 +14,7 @@ export async function removeLocalRequirement(
   const { revision } = await changeTender(context, target, {
     action: 'remove-local-requirement',
     section: 'local requirements',
+    merges: true,
     alter: (tender) => {
       localIndex(tender, key)
       return withoutLocalRequirement(tender, key)

@@ -16,6 +16,7 @@ export async function removeLot(
   const { revision, entry } = await changeTender(context, target, {
     action: 'remove-lot',
     section: 'lots',
+    merges: true,
     guard: 'removeLot',
     alter: (tender) => {
       lotIndex(tender, lotId)

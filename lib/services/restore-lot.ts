@@ -17,6 +17,7 @@ export async function restoreLot(
   const { revision } = await changeTender(context, target, {
     action: 'restore-lot',
     section: 'lots',
+    merges: true,
     alter: async (tender) => {
       const entry = await findAuditEntry(context.db, target.tenderId, removal)
       if (entry?.action !== 'remove-lot') throw new Refusal('not-found', 'There is no such removal to undo.')

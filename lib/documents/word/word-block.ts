@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TableOfContents } from 'docx'
+import { LeaderType, Paragraph, type Table, TableOfContents } from 'docx'
 import type { Block } from '../block'
 import { bareTable } from './bare-table'
 import { BULLETS, ORDERED } from './numbering'
@@ -25,7 +25,12 @@ export function wordBlock(
     case 'contents':
       return [
         textParagraph(block.title, 'ContentsTitle', { pageBreakBefore: true }),
-        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-3' }),
+        // Word fills in the page numbers when it opens the file; laying pages out here costs twenty times the rest.
+        new TableOfContents(block.title, {
+          hyperlink: true,
+          headingStyleRange: '1-3',
+          tabLeader: LeaderType.NONE,
+        }),
       ]
     case 'part':
       return [numberedHeading(state, 0, block.id, block.title)]

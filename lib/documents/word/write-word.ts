@@ -1,5 +1,4 @@
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import type { Block, PartLetter } from '../block'
 import type { PageFrame } from '../outline/page-frame'
 import { bookmarkName } from './bookmark-name'
@@ -43,7 +42,6 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
     styles: styles(frame.language),
     numbering: numbering((letter) => labels.get(letter) ?? letter),
     customProperties: [{ name: 'Fingerprint', value: frame.fingerprint }],
-    pageNumbers: estimatePageNumbers,
     sections,
   })
   const bytes = await Packer.toBuffer(document, undefined, [

@@ -1,7 +1,10 @@
-import Fraction from 'fraction.js'
-import type { EvaluationFile, TieRule } from '../evaluation'
+import type Fraction from 'fraction.js'
+import type { Bid, TieRule } from '../evaluation'
 import { compare, type Exact, exactly, sum, ZERO } from './exact'
+import { mostImportant } from './importance'
+import { numberOf } from './number-of'
 import type { PreparedModel } from './prepare-model'
+import { priceCriterion } from './price-criterion'
 import type { Flag, Standing } from './result'
 
 type Order = (standing: Standing) => Exact | undefined
@@ -21,7 +24,7 @@ export function breakTies(
   group: Standing[],
   rules: readonly TieRule[],
   model: PreparedModel,
-  evaluation: EvaluationFile,
+  bids: readonly Bid[],
 ): { groups: Standing[][]; flags: Flag[] } {
   if (group.length < 2) return { groups: [group], flags: [] }
   const [rule, ...rest] = rules
@@ -38,12 +41,12 @@ export function breakTies(
         { flag: 'draw-needed', message: `${names}: equal totals; the published rules ask for drawing lots` },
       ],
     }
-  const split = splitBy(group, orderOf(rule, model, evaluation))
+  const split = splitBy(group, orderOf(rule, model, bids))
   const settled: Flag[] =
     split.length > 1
       ? [{ flag: 'tie-settled', message: `${names}: equal totals, settled by ${NAMES[rule]}` }]
       : []
-  const parts = split.map((part) => breakTies(part, rest, model, evaluation))
+  const parts = split.map((part) => breakTies(part, rest, model, bids))
   return {
     groups: parts.flatMap(({ groups }) => groups),
     flags: [...settled, ...parts.flatMap(({ flags }) => flags)],
@@ -51,35 +54,28 @@ export function breakTies(
 }
 
 /** What a rule compares, more being better. */
-function orderOf(rule: Exclude<TieRule, 'draw'>, model: PreparedModel, evaluation: EvaluationFile): Order {
-  if (rule === 'highest-ranked-criterion')
-    return ({ points }) => (model.mostImportant ? points.get(model.mostImportant.id) : undefined)
+function orderOf(rule: Exclude<TieRule, 'draw'>, model: PreparedModel, bids: readonly Bid[]): Order {
+  if (rule === 'highest-ranked-criterion') {
+    const first = mostImportant(
+      model.criteria.filter(({ isPrice }) => !isPrice),
+      model,
+    )
+    return ({ points }) => first && points[first.index]
+  }
   if (rule === 'higher-quality') {
     const criteria = model.criteria.filter(({ criterion }) => criterion.kind !== 'price')
-    return ({ points }) => sum(criteria.map(({ id, factor }) => scaled(points.get(id) ?? ZERO, factor)))
+    return ({ points }) => sum(criteria.map(({ index, factor }) => scaled(points[index] ?? ZERO, factor)))
   }
   const price = priceCriterion(model)
+  const values = new Map(bids.map(({ id, values }) => [id, price && values[price.id]]))
   return ({ bid }) => {
-    const value = price && evaluation.bids.find(({ id }) => id === bid)?.values[price]
-    return typeof value === 'string' ? exactly(new Fraction(value).neg()) : undefined
+    const value = values.get(bid)
+    return value === undefined ? undefined : exactly(numberOf(value).neg())
   }
 }
 
 function scaled(points: Exact, factor: Fraction): Exact {
   return { ...points, value: points.value.mul(factor) }
-}
-
-/** The price that the city or the user pays: direction min, the heaviest where there are several. */
-function priceCriterion({ criteria }: PreparedModel): string | undefined {
-  const prices = criteria.filter(
-    ({ criterion, input }) => criterion.kind === 'price' && input.direction === 'min',
-  )
-  const own = prices.find(({ isPrice }) => isPrice)
-  const heaviest = prices.reduce<(typeof prices)[number] | undefined>(
-    (best, one) => (best === undefined || one.input.weight.compare(best.input.weight) > 0 ? one : best),
-    undefined,
-  )
-  return (own ?? heaviest)?.id
 }
 
 function splitBy(group: Standing[], order: Order): Standing[][] {

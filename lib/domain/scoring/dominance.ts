@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { compare, sum, ZERO } from './exact'
 import type { PreparedModel } from './prepare-model'
 import type { Flag, Standing } from './result'
 
@@ -8,19 +8,21 @@ import type { Flag, Standing } from './result'
  */
 export function dominates(a: Standing, b: Standing, model: PreparedModel): boolean {
   const inOrder = [...model.criteria].sort((x, y) => (x.criterion.rank ?? 0) - (y.criterion.rank ?? 0))
-  let sum = new Fraction(0)
+  let lead = ZERO
   let ahead = false
-  for (const { id } of inOrder) {
-    sum = sum.add(pointsIn(a, id)).sub(pointsIn(b, id))
-    if (sum.compare(0) < 0) return false
-    if (sum.compare(0) > 0) ahead = true
+  for (const { index } of inOrder) {
+    const behind = b.points[index] ?? ZERO
+    lead = sum([lead, a.points[index] ?? ZERO, { ...behind, value: behind.value.neg() }])
+    const sign = compare(lead, ZERO)
+    if (sign < 0) return false
+    if (sign > 0) ahead = true
   }
   return ahead
 }
 
 /** One flag for each bid that the winner beats whatever the weights are. */
 export function dominanceFlags(
-  standings: Standing[],
+  standings: readonly Standing[],
   winner: Standing | undefined,
   model: PreparedModel,
 ): Flag[] {
@@ -32,8 +34,4 @@ export function dominanceFlags(
       bid: winner.bid,
       message: `${winner.bid} comes before ${other.bid} under every weighting that keeps the order: decided by the published order alone`,
     }))
-}
-
-function pointsIn(standing: Standing, criterion: string): Fraction {
-  return standing.points.get(criterion)?.value ?? new Fraction(0)
 }

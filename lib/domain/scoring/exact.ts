@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js'
 import Fraction from 'fraction.js'
+import { reduced } from './reduced'
 
 /** Digits of a logarithm, and the places to which two of them are compared (formats.md, "Logarithm"). */
 export const LOG_DIGITS = 40
@@ -33,25 +34,25 @@ export function logarithmic(value: Decimal): Exact {
 export function sum(terms: readonly Exact[]): Exact {
   let n = 0n
   let d = 1n
-  for (const { value } of terms) {
+  let isLog = false
+  for (const { value, logarithmic: log } of terms) {
     const signed = value.s * value.n
+    if (log) isLog = true
     if (value.d === d) n += signed
+    else if (d % value.d === 0n) n += signed * (d / value.d)
     else {
       n = n * value.d + signed * d
       d *= value.d
     }
   }
-  return { value: new Fraction(n, d), logarithmic: terms.some((term) => term.logarithmic) }
+  return { value: reduced(n, d), logarithmic: isLog }
 }
 
-/** Negative where a is smaller. Two numbers of which one is a logarithm are equal when they agree to 30 decimals. */
+/** Negative where a is smaller. Where a logarithm took part, two numbers are equal when they agree to 30 decimals. */
 export function compare(a: Exact, b: Exact): number {
-  if (a.logarithmic || b.logarithmic)
-    return (
-      Number(toPlaces(a.value, EQUAL_PLACES) - toPlaces(b.value, EQUAL_PLACES) > 0n) -
-      Number(toPlaces(a.value, EQUAL_PLACES) - toPlaces(b.value, EQUAL_PLACES) < 0n)
-    )
-  return a.value.compare(b.value)
+  if (!a.logarithmic && !b.logarithmic) return a.value.compare(b.value)
+  const [left, right] = [toPlaces(a.value, EQUAL_PLACES), toPlaces(b.value, EQUAL_PLACES)]
+  return left === right ? 0 : left < right ? -1 : 1
 }
 
 /** The value times 10^places, rounded half away from zero. */

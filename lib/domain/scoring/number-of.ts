@@ -1,6 +1,7 @@
-import Fraction from 'fraction.js'
+import type Fraction from 'fraction.js'
 import type { BidValue } from './method'
 import { OutsideDomain } from './outside-domain'
+import { reduced } from './reduced'
 
 const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/
 
@@ -8,7 +9,8 @@ const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/
 export function numberOf(value: BidValue): Fraction {
   if (typeof value !== 'string' || !DECIMAL.test(value))
     throw new OutsideDomain(`expected a number such as "12.50"; found ${JSON.stringify(value)}`)
-  const [whole = '0', decimals = ''] = value.split('.')
-  // Through whole numbers: three times faster than the library's reading of text.
-  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+  const point = value.indexOf('.')
+  if (point < 0) return reduced(BigInt(value), 1n)
+  const decimals = value.length - point - 1
+  return reduced(BigInt(value.slice(0, point) + value.slice(point + 1)), 10n ** BigInt(decimals))
 }

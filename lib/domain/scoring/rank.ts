@@ -1,4 +1,4 @@
-import type { EvaluationFile } from '../evaluation'
+import type { Bid } from '../evaluation'
 import { breakTies } from './break-ties'
 import { compare, exactly } from './exact'
 import type { PreparedModel } from './prepare-model'
@@ -13,11 +13,11 @@ export interface Ranked {
 
 /** Ranks 1, 1, 3 … by exact totals, or by rounded ones where the published rounding is at the total; then the tie rules. */
 export function rank(
-  standings: Standing[],
+  standings: readonly Standing[],
   model: PreparedModel,
-  evaluation: EvaluationFile,
+  bids: readonly Bid[],
 ): { ranked: Ranked[]; flags: Flag[] } {
-  const { rounding, ties, aggregation } = evaluation
+  const { rounding, ties, aggregation } = model.model
   const sign = totalRule(aggregation).best === 'highest' ? -1 : 1
   const deciding = ({ total }: Standing) =>
     rounding?.at === 'total' ? exactly(roundTo(total.value, rounding.decimals, rounding.mode)) : total
@@ -30,7 +30,7 @@ export function rank(
     if (before && compare(before.total, total) === 0) equal.at(-1)?.push(standing)
     else equal.push([standing])
   })
-  const broken = equal.map((group) => breakTies(group, ties ?? [], model, evaluation))
+  const broken = equal.map((group) => breakTies(group, ties ?? [], model, bids))
   let rank = 1
   const ranked = broken
     .flatMap(({ groups }) => groups)

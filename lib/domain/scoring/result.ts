@@ -1,4 +1,5 @@
 import type { Exact } from './exact'
+import type { Sensitivity } from './sensitivity/sensitivity'
 
 /** `result/1` of the public formats. */
 export interface Result {
@@ -7,6 +8,7 @@ export interface Result {
   points: Record<string, Record<string, { points: string; exact: string; trace: string }>>
   excluded: { bid: string; reason: string }[]
   flags: Flag[]
+  sensitivity?: Sensitivity
 }
 
 export interface Flag {
@@ -19,6 +21,6 @@ export interface Flag {
 export interface Standing {
   bid: string
   total: Exact
-  /** Points by criterion, unrounded. */
-  points: ReadonlyMap<string, Exact>
+  /** Points by place of the criterion, unrounded. */
+  points: readonly Exact[]
 }

@@ -1,149 +1,101 @@
-import Fraction from 'fraction.js'
-import type { Bid, EvaluationFile } from '../evaluation'
+import type { Bid } from '../evaluation'
 import type { Exact } from './exact'
-import type { Field, Outcome } from './method'
-import { numberOf } from './number-of'
-import { OutsideDomain } from './outside-domain'
+import { excludeBelowTotal } from './exclude-below-total'
+import { fieldOf, sameField } from './field-of'
+import { givenBy } from './given-by'
+import { located } from './located'
+import type { Field } from './method'
 import type { PreparedCriterion, PreparedModel } from './prepare-model'
 import type { Standing } from './result'
 import { showNumber } from './show-number'
-import { quality, totalRule } from './total'
+import { totalRule } from './total'
 
 export interface Cell {
   points: Exact
-  trace: string
+  numbers: string
+}
+
+/** One bid with its points by place of the criterion; of an excluded bid only what it earned by itself. */
+export interface Row {
+  bid: Bid
+  cells: (Cell | undefined)[]
+  excluded?: string
 }
 
 export interface ScoredBids {
-  /** Bid → criterion → points with trace; of an excluded bid only what was scored before it dropped out. */
-  cells: Map<string, Map<string, Cell>>
+  rows: Row[]
+  /** The admitted bids with their totals, in the order of the file. */
   standings: Standing[]
-  /** Reason by bid. */
-  excluded: Map<string, string>
 }
 
 /**
- * Scores in the published order (scoring.md section 1): exclusions and thresholds of what needs no other bid first, so that an
- * excluded bid never enters a lowest or highest value; then the relative formulas, again where one of them excludes.
+ * Scores in the published order (scoring.md section 1): what needs no other bid, its thresholds, then the prices. An excluded
+ * bid never enters a lowest or highest value: where one drops out later, the relative formulas begin again.
  */
-export function scoreBids(evaluation: EvaluationFile, model: PreparedModel): ScoredBids {
-  const cells = new Map<string, Map<string, Cell>>(evaluation.bids.map(({ id }) => [id, new Map()]))
-  const excluded = new Map<string, string>()
-  for (const bid of evaluation.bids) if (bid.excluded !== undefined) excluded.set(bid.id, bid.excluded)
-  const admitted = () => evaluation.bids.filter(({ id }) => !excluded.has(id))
-  const independent = model.criteria.filter(({ method }) => !method.relative)
-  const relative = model.criteria.filter(({ method }) => method.relative)
-
-  scoreCriteria(independent, admitted(), cells, excluded)
-  belowThreshold(independent, admitted(), cells, excluded)
-  for (;;) {
-    const before = excluded.size
-    scoreCriteria(relative, admitted(), cells, excluded)
-    belowThreshold(relative, admitted(), cells, excluded)
-    if (excluded.size === before) belowTotal(model, admitted(), cells, excluded)
-    if (excluded.size === before) break
+export function scoreBids(bids: readonly Bid[], model: PreparedModel): ScoredBids {
+  const rows = bids.map<Row>((bid) => ({
+    bid,
+    cells: model.criteria.map(() => undefined),
+    ...(bid.excluded === undefined ? {} : { excluded: bid.excluded }),
+  }))
+  const steps = stepsOf(model)
+  const again = steps.findIndex(([one]) => one?.method.relative)
+  const fields = new Map<PreparedCriterion, Field>()
+  let place = 0
+  while (place < steps.length) {
+    const dropped = (steps[place] ?? []).map((one) => scoreCriterion(one, rows, fields)).includes(true)
+    place = dropped && again >= 0 && again <= place ? again : place + 1
+    if (place === steps.length && excludeBelowTotal(rows, model)) place = again >= 0 ? again : place
   }
-  for (const id of excluded.keys()) for (const one of relative) cells.get(id)?.delete(one.id)
-  const standings = admitted().map(({ id }) => standingOf(id, model, cells))
-  return { cells, standings, excluded }
+  for (const { cells, excluded } of rows)
+    if (excluded !== undefined)
+      for (const { index, method } of model.criteria) if (method.relative) cells[index] = undefined
+  return { rows, standings: rows.flatMap((row) => standingOf(row, model)) }
 }
 
-function scoreCriteria(
-  criteria: PreparedCriterion[],
-  bids: Bid[],
-  cells: ScoredBids['cells'],
-  excluded: Map<string, string>,
-): void {
-  for (const one of criteria) {
-    const field = one.method.relative ? fieldOf(one, bids) : undefined
-    for (const bid of bids) {
-      const outcome = scoreCell(one, bid, field)
-      if ('excluded' in outcome) {
-        if (!excluded.has(bid.id)) excluded.set(bid.id, `criterion ${one.id}: ${outcome.excluded}`)
-      } else cells.get(bid.id)?.set(one.id, outcome)
+/** Quality before price; within each what needs no other bid before what does, a relative criterion at a time. */
+function stepsOf({ criteria }: PreparedModel): PreparedCriterion[][] {
+  const isPrice = ({ criterion }: PreparedCriterion) => criterion.kind === 'price'
+  return [criteria.filter((one) => !isPrice(one)), criteria.filter(isPrice)].flatMap((part) => [
+    part.filter(({ method }) => !method.relative),
+    ...part.filter(({ method }) => method.relative).map((one) => [one]),
+  ])
+}
+
+/** Scores the admitted bids under one criterion and applies its threshold; true where a bid drops out. */
+function scoreCriterion(
+  one: PreparedCriterion,
+  rows: readonly Row[],
+  fields: Map<PreparedCriterion, Field>,
+): boolean {
+  const admitted = rows.filter(({ excluded }) => excluded === undefined)
+  const { method } = one
+  const field = method.relative ? fieldOf(one.id, method.read, admitted) : undefined
+  if (field && sameField(field, fields.get(one))) return false
+  if (field) fields.set(one, field)
+  let dropped = false
+  for (const row of admitted) {
+    const outcome = located(one.id, row.bid.id, () => one.scorer(givenBy(row.bid, one.id), field))
+    if ('excluded' in outcome) row.excluded = `criterion ${one.id}: ${outcome.excluded}`
+    else {
+      row.cells[one.index] = outcome
+      const reason = belowThreshold(one, outcome.points)
+      if (reason !== undefined) row.excluded = reason
     }
+    if (row.excluded !== undefined) dropped = true
   }
+  return dropped
 }
 
-function scoreCell({ id, scorer }: PreparedCriterion, bid: Bid, field: Field | undefined): Outcome {
-  return located(id, bid, () => scorer(givenBy(bid, id), field))
+/** Thresholds count unrounded points (formats.md, "Threshold"). */
+function belowThreshold({ id, threshold }: PreparedCriterion, { value }: Exact): string | undefined {
+  return threshold !== undefined && value.compare(threshold) < 0
+    ? `criterion ${id}: ${showNumber(value)} points, below the threshold of ${showNumber(threshold)}`
+    : undefined
 }
 
-/** Puts bid and criterion on a refusal. */
-function located<T>(criterion: string, bid: Bid, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof OutsideDomain && error.bid === undefined
-      ? new OutsideDomain(error.reason, criterion, bid.id)
-      : error
-  }
-}
-
-function fieldOf({ id }: PreparedCriterion, bids: Bid[]): Field | undefined {
-  const values = bids.map((bid) => located(id, bid, () => numberOf(givenBy(bid, id))))
-  const [first] = values
-  if (!first) return undefined
-  return values.reduce<Field>(
-    ({ lowest, highest }, value) => ({
-      lowest: value.compare(lowest) < 0 ? value : lowest,
-      highest: value.compare(highest) > 0 ? value : highest,
-    }),
-    { lowest: first, highest: first },
-  )
-}
-
-function givenBy(bid: Bid, criterion: string): Bid['values'][string] {
-  const value = bid.values[criterion]
-  if (value === undefined) throw new OutsideDomain('no value', criterion, bid.id)
-  return value
-}
-
-/** Thresholds count unrounded points. */
-function belowThreshold(
-  criteria: PreparedCriterion[],
-  bids: Bid[],
-  cells: ScoredBids['cells'],
-  excluded: Map<string, string>,
-): void {
-  for (const { id, threshold } of criteria) {
-    if (threshold === undefined) continue
-    for (const bid of bids) {
-      const points = cells.get(bid.id)?.get(id)?.points
-      if (points && points.value.compare(threshold) < 0 && !excluded.has(bid.id))
-        excluded.set(
-          bid.id,
-          `criterion ${id}: ${showNumber(points.value)} points, below the threshold of ${showNumber(threshold)}`,
-        )
-    }
-  }
-}
-
-/** The total threshold counts the points, before a price divides them. */
-function belowTotal(
-  model: PreparedModel,
-  bids: Bid[],
-  cells: ScoredBids['cells'],
-  excluded: Map<string, string>,
-): void {
-  const { totalThreshold } = model.model
-  if (totalThreshold === undefined) return
-  const threshold = new Fraction(totalThreshold)
-  for (const { id } of bids) {
-    const total = quality(model, pointsOf(id, cells)).value
-    if (total.compare(threshold) < 0)
-      excluded.set(
-        id,
-        `${showNumber(total)} points in total, below the threshold of ${showNumber(threshold)}`,
-      )
-  }
-}
-
-function standingOf(bid: string, model: PreparedModel, cells: ScoredBids['cells']): Standing {
-  const points = pointsOf(bid, cells)
-  return { bid, points, total: totalRule(model.model.aggregation).total(model, points) }
-}
-
-function pointsOf(bid: string, cells: ScoredBids['cells']): Map<string, Exact> {
-  return new Map([...(cells.get(bid) ?? [])].map(([criterion, cell]) => [criterion, cell.points]))
+function standingOf({ bid, cells, excluded }: Row, model: PreparedModel): Standing[] {
+  if (excluded !== undefined) return []
+  const points = cells.flatMap((cell) => (cell ? [cell.points] : []))
+  return [{ bid: bid.id, points, total: totalRule(model.model.aggregation).total(model, points) }]
 }

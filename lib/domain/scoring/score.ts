@@ -2,11 +2,12 @@ import type { EvaluationFile } from '../evaluation'
 import { dominanceFlags } from './dominance'
 import { exactText } from './exact'
 import { OutsideDomain } from './outside-domain'
+import { pointsTable } from './points-table'
 import { prepareModel } from './prepare-model'
 import { rank } from './rank'
 import type { Result } from './result'
 import { decimalText } from './round'
-import { type ScoredBids, scoreBids } from './score-bids'
+import { scoreBids } from './score-bids'
 
 export type Scored =
   | { ok: true; result: Result }
@@ -20,8 +21,8 @@ const DEFAULT_ROUNDING = { at: 'display', decimals: 2, mode: 'half-up' } as cons
 export function score(evaluation: EvaluationFile): Scored {
   try {
     const model = prepareModel(evaluation)
-    const scored = scoreBids(evaluation, model)
-    const { ranked, flags } = rank(scored.standings, model, evaluation)
+    const { rows, standings } = scoreBids(evaluation.bids, model)
+    const { ranked, flags } = rank(standings, model, evaluation.bids)
     const { decimals, mode } = evaluation.rounding ?? DEFAULT_ROUNDING
     const result: Result = {
       format: 'result/1',
@@ -31,31 +32,15 @@ export function score(evaluation: EvaluationFile): Scored {
         total: decimalText(total.value, decimals, mode),
         exact: exactText(total),
       })),
-      points: pointsTable(scored, decimals, mode),
-      excluded: evaluation.bids.flatMap(({ id }) => {
-        const reason = scored.excluded.get(id)
-        return reason === undefined ? [] : [{ bid: id, reason }]
-      }),
-      flags: [...flags, ...dominanceFlags(scored.standings, ranked[0]?.standing, model)],
+      points: pointsTable(rows, model, decimals, mode),
+      excluded: rows.flatMap(({ bid, excluded }) =>
+        excluded === undefined ? [] : [{ bid: bid.id, reason: excluded }],
+      ),
+      flags: [...flags, ...dominanceFlags(standings, ranked[0]?.standing, model)],
     }
     return { ok: true, result }
   } catch (error) {
     if (!(error instanceof OutsideDomain)) throw error
     return { ok: false, message: error.message, criterion: error.criterion, bid: error.bid }
   }
-}
-
-/** Points are shown with the decimals of the totals and never rounded before they are added. */
-function pointsTable({ cells }: ScoredBids, decimals: number, mode: 'half-up' | 'down'): Result['points'] {
-  return Object.fromEntries(
-    [...cells].map(([bid, row]) => [
-      bid,
-      Object.fromEntries(
-        [...row].map(([criterion, { points, trace }]) => [
-          criterion,
-          { points: decimalText(points.value, decimals, mode), exact: exactText(points), trace },
-        ]),
-      ),
-    ]),
-  )
 }

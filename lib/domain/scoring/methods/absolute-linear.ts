@@ -1,16 +1,19 @@
 import Fraction from 'fraction.js'
+import { asGiven } from '../as-given'
 import { exactly } from '../exact'
-import type { Method, ScoringOf } from '../method'
+import type { AbsoluteMethod, ScoringOf } from '../method'
 import { numberOf } from '../number-of'
+import { reduced } from '../reduced'
 import { showNumber } from '../show-number'
 
-export const absoluteLinear: Method<ScoringOf<'absolute-linear'>> = {
+export const absoluteLinear: AbsoluteMethod<ScoringOf<'absolute-linear'>> = {
   id: 'absolute-linear',
   formula: { min: 'W × (C − P) ÷ (C − F), from 0 to W', max: 'W × (P − F) ÷ (C − F), from 0 to W' },
   sentence:
     'A published floor F and ceiling C fix the points of every value; what others offer changes nothing.',
   domain: 'The ceiling is above the floor; zero and negative values are fine.',
   source: 'scoring.md section 2',
+  takes: 'number',
   relative: false,
   offered: true,
   refuses({ scoring }) {
@@ -22,17 +25,21 @@ export const absoluteLinear: Method<ScoringOf<'absolute-linear'>> = {
     const floor = new Fraction(scoring.floor)
     const ceiling = new Fraction(scoring.ceiling)
     const width = ceiling.sub(floor)
-    const shown = `(${showNumber(ceiling)} − ${showNumber(floor)})`
+    const perUnit = weight.div(width)
+    const [low, high] = [showNumber(floor), showNumber(ceiling)]
     const most = showNumber(weight)
     return (value) => {
       const price = numberOf(value)
       const [from, to] = direction === 'min' ? [price, ceiling] : [floor, price]
-      const distance = to.sub(from)
-      const trace = `${most} × (${showNumber(to)} − ${showNumber(from)}) ÷ ${shown}`
-      const held = distance.compare(0) < 0 ? new Fraction(0) : distance.compare(width) > 0 ? width : distance
+      const given = asGiven(value)
+      const distance = direction === 'min' ? `${high} − ${given}` : `${given} − ${low}`
+      const n = to.s * to.n * from.d - from.s * from.n * to.d
+      const d = to.d * from.d
+      const numbers = `${most} × (${distance}) ÷ (${high} − ${low})`
+      const beyond = n < 0n ? new Fraction(0) : n * width.d > width.n * d ? weight : undefined
       return {
-        points: exactly(new Fraction(weight.n * held.n * width.d, weight.d * held.d * width.n)),
-        trace: held === distance ? trace : `${trace}, held between 0 and ${most}`,
+        points: exactly(beyond ?? reduced(perUnit.n * n, perUnit.d * d)),
+        numbers: beyond ? `${numbers}, held between 0 and ${most}` : numbers,
       }
     }
   },

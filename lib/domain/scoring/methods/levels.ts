@@ -1,16 +1,17 @@
 import Fraction from 'fraction.js'
 import { exactly } from '../exact'
-import type { Method, ScoringOf } from '../method'
+import type { AbsoluteMethod, ScoringOf } from '../method'
 import { OutsideDomain } from '../outside-domain'
 import { showNumber } from '../show-number'
 
-export const levels: Method<ScoringOf<'levels'>> = {
+export const levels: AbsoluteMethod<ScoringOf<'levels'>> = {
   id: 'levels',
   formula: { any: 'W × value of the level' },
   sentence:
     'Each level has a published descriptor and value; the bid gets the value of the level that it reaches.',
   domain: 'One of the published levels, each with a value from 0 to 1.',
   source: 'Anchored scales; scoring.md section 3',
+  takes: 'level',
   relative: false,
   offered: true,
   refuses({ criterion }) {
@@ -32,7 +33,7 @@ export const levels: Method<ScoringOf<'levels'>> = {
         )
       return {
         points: exactly(weight.mul(share)),
-        trace: `${showNumber(weight)} × ${showNumber(share)} (level ${value})`,
+        numbers: `${showNumber(weight)} × ${showNumber(share)} (level ${value})`,
       }
     }
   },

@@ -1,18 +1,19 @@
 import Fraction from 'fraction.js'
+import { asGiven } from '../as-given'
 import { exactly } from '../exact'
-import type { Method, ScoringOf } from '../method'
-import { numberOf } from '../number-of'
-import { OutsideDomain } from '../outside-domain'
+import type { RelativeMethod, ScoringOf } from '../method'
+import { positiveNumber } from '../positive-number'
 import { refusesMax } from '../refuses-max'
 import { showNumber } from '../show-number'
 
-export const linearFromLowest: Method<ScoringOf<'linear-from-lowest'>> = {
+export const linearFromLowest: RelativeMethod<ScoringOf<'linear-from-lowest'>> = {
   id: 'linear-from-lowest',
   formula: { min: 'W × (Pmin × (1 + s) − P) ÷ (s × Pmin)' },
   sentence:
     'The lowest bid gets the most points, a bid dearer by the published span gets none; the span is a hidden weight, and a low bid moves everybody.',
-  domain: 'A lowest value and a span above 0.',
+  domain: 'Values and a span above 0.',
   source: 'scoring.md section 2',
+  takes: 'number',
   relative: true,
   offered: true,
   refuses(input) {
@@ -20,18 +21,18 @@ export const linearFromLowest: Method<ScoringOf<'linear-from-lowest'>> = {
       return `the span is ${input.scoring.span}; expected more than 0`
     return refusesMax(input)
   },
-  scorer:
-    ({ weight, scoring }) =>
-    (value, field) => {
-      const price = numberOf(value)
-      const lowest = field?.lowest ?? price
-      if (lowest.compare(0) <= 0)
-        throw new OutsideDomain(`the lowest value is ${showNumber(lowest)}; the method needs more than 0`)
-      const span = new Fraction(scoring.span)
-      const share = lowest.mul(span.add(1)).sub(price).div(span.mul(lowest))
-      const held = scoring.clamp && share.compare(0) < 0 ? new Fraction(0) : share
-      const low = showNumber(lowest)
-      const shown = `${showNumber(weight)} × (${low} × (1 + ${showNumber(span)}) − ${showNumber(price)}) ÷ (${showNumber(span)} × ${low})`
-      return { points: exactly(weight.mul(held)), trace: held === share ? shown : `${shown}, not below 0` }
-    },
+  read: positiveNumber,
+  scorer({ weight, scoring }) {
+    const span = new Fraction(scoring.span)
+    const [most, s] = [showNumber(weight), showNumber(span)]
+    return (value, { lowest }) => {
+      const price = positiveNumber(value)
+      const low = lowest.value
+      const share = low.mul(span.add(1)).sub(price).div(span.mul(low))
+      const numbers = `${most} × (${lowest.shown} × (1 + ${s}) − ${asGiven(value)}) ÷ (${s} × ${lowest.shown})`
+      if (scoring.clamp && share.s < 0n)
+        return { points: exactly(new Fraction(0)), numbers: `${numbers}, not below 0` }
+      return { points: exactly(weight.mul(share)), numbers }
+    }
+  },
 }

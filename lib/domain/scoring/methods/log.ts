@@ -1,37 +1,40 @@
 import Fraction from 'fraction.js'
-import { exactly, logarithmic, Precise } from '../exact'
-import type { Method, ScoringOf } from '../method'
-import { numberOf } from '../number-of'
-import { OutsideDomain } from '../outside-domain'
+import { asGiven } from '../as-given'
+import { logarithmic, Precise } from '../exact'
+import type { RelativeMethod, ScoringOf } from '../method'
+import { positiveNumber } from '../positive-number'
 import { refusesMax } from '../refuses-max'
 import { showNumber } from '../show-number'
 
-export const log: Method<ScoringOf<'log'>> = {
+export const log: RelativeMethod<ScoringOf<'log'>> = {
   id: 'log',
   formula: { min: 'W × (1 − ln(P ÷ Pmin) ÷ ln A)' },
   sentence:
     'Each doubling of the price costs the same points; the distance between two bids stays the same whoever else bids.',
   domain: 'Values above 0 and a base A above 1.',
   source: 'scoring.md section 2',
+  takes: 'number',
   relative: true,
+  keepsDistances: true,
   offered: true,
   refuses(input) {
     if (new Fraction(input.scoring.base).compare(1) <= 0)
       return `the base is ${input.scoring.base}; expected more than 1`
     return refusesMax(input)
   },
-  scorer:
-    ({ weight, scoring }) =>
-    (value, field) => {
-      const price = numberOf(value)
-      if (price.compare(0) <= 0)
-        throw new OutsideDomain(`the value is ${showNumber(price)}; a logarithm needs more than 0`)
-      const lowest = field?.lowest ?? price
-      const trace = `${showNumber(weight)} × (1 − ln(${showNumber(price)} ÷ ${showNumber(lowest)}) ÷ ln ${scoring.base})`
-      if (price.equals(lowest)) return { points: exactly(weight), trace }
-      const ratio = new Precise(String(price.n * lowest.d)).div(String(price.d * lowest.n))
-      const share = new Precise(1).minus(ratio.ln().div(new Precise(scoring.base).ln()))
-      const points = share.times(String(weight.s * weight.n)).div(String(weight.d))
-      return { points: logarithmic(points), trace }
-    },
+  read: positiveNumber,
+  scorer({ weight, scoring }) {
+    const base = new Precise(scoring.base).ln()
+    const most = showNumber(weight)
+    return (value, { lowest }) => {
+      const price = positiveNumber(value)
+      const low = lowest.value
+      const ratio = new Precise(String(price.n * low.d)).div(String(price.d * low.n))
+      const share = new Precise(1).minus(ratio.ln().div(base))
+      return {
+        points: logarithmic(share.times(String(weight.n)).div(String(weight.d))),
+        numbers: `${most} × (1 − ln(${asGiven(value)} ÷ ${lowest.shown}) ÷ ln ${scoring.base})`,
+      }
+    }
+  },
 }

@@ -1,17 +1,20 @@
 import Fraction from 'fraction.js'
+import { asGiven } from '../as-given'
 import { exactly } from '../exact'
-import type { Method, ScoringOf } from '../method'
+import type { AbsoluteMethod, ScoringOf } from '../method'
 import { numberOf } from '../number-of'
 import { OutsideDomain } from '../outside-domain'
+import { reduced } from '../reduced'
 import { showNumber } from '../show-number'
 
-export const scale: Method<ScoringOf<'scale'>> = {
+export const scale: AbsoluteMethod<ScoringOf<'scale'>> = {
   id: 'scale',
   formula: { any: 'W × value ÷ max' },
   sentence:
     'The panel gives a mark from 0 to the top of the scale; the points are the same share of the most points.',
   domain: 'A mark from 0 to the top of the scale, which is above 0.',
   source: 'Common practice; scoring.md section 3',
+  takes: 'number',
   relative: false,
   offered: true,
   refuses: ({ scoring }) =>
@@ -24,10 +27,10 @@ export const scale: Method<ScoringOf<'scale'>> = {
     return (value) => {
       const mark = numberOf(value)
       if (mark.compare(0) < 0 || mark.compare(max) > 0)
-        throw new OutsideDomain(`the mark is ${showNumber(mark)}; expected 0 to ${top}`)
+        throw new OutsideDomain(`the mark is ${asGiven(value)}; expected 0 to ${top}`)
       return {
-        points: exactly(new Fraction(weight.n * mark.n * max.d, weight.d * mark.d * max.n)),
-        trace: `${most} × ${showNumber(mark)} ÷ ${top}`,
+        points: exactly(reduced(weight.n * mark.n * max.d, weight.d * mark.d * max.n)),
+        numbers: `${most} × ${asGiven(value)} ÷ ${top}`,
       }
     }
   },

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
+import { asGiven } from '../as-given'
 import { exactly } from '../exact'
-import type { Method, ScoringOf } from '../method'
+import type { AbsoluteMethod, ScoringOf } from '../method'
 import { numberOf } from '../number-of'
 import { showNumber } from '../show-number'
 
@@ -13,13 +14,14 @@ function anchorsOf(scoring: ScoringOf<'value-function'>): Anchor[] {
     .sort((a, b) => a.x.compare(b.x))
 }
 
-export const valueFunction: Method<ScoringOf<'value-function'>> = {
+export const valueFunction: AbsoluteMethod<ScoringOf<'value-function'>> = {
   id: 'value-function',
   formula: { any: 'W × v ÷ 100, v linear between the published anchors' },
   sentence:
     'A published line through anchors gives each value its points; what others offer changes nothing.',
   domain: 'Anchors with different x, v from 0 to 100, rising or falling throughout.',
   source: 'Multi-attribute value theory; scoring.md section 2',
+  takes: 'number',
   relative: false,
   offered: true,
   refuses({ scoring }) {
@@ -35,30 +37,30 @@ export const valueFunction: Method<ScoringOf<'value-function'>> = {
   },
   scorer({ weight, scoring }) {
     const anchors = anchorsOf(scoring)
-    const first = anchors[0]
-    const last = anchors.at(-1)
+    const [most, from, to] = [
+      showNumber(weight),
+      ...[anchors[0], anchors.at(-1)].map((end) => (end ? showNumber(end.x) : '')),
+    ]
     return (value) => {
-      const x = numberOf(value)
-      if (!first || !last) return { excluded: 'no anchors' }
-      const beyond = x.compare(first.x) < 0 ? first : x.compare(last.x) > 0 ? last : undefined
+      const { v, beyond } = valueAt(anchors, numberOf(value))
       if (beyond && scoring.outside === 'exclude')
-        return {
-          excluded: `${showNumber(x)} lies outside the admitted values, ${showNumber(first.x)} to ${showNumber(last.x)}`,
-        }
-      const v = beyond ? beyond.v : interpolate(anchors, x)
+        return { excluded: `${asGiven(value)} lies outside the admitted values, ${from} to ${to}` }
       return {
         points: exactly(weight.mul(v).div(100)),
-        trace: `${showNumber(weight)} × ${showNumber(v)} ÷ 100, v at ${showNumber(x)}`,
+        numbers: `${most} × ${showNumber(v)} ÷ 100, v at ${asGiven(value)}`,
       }
     }
   },
 }
 
-function interpolate(anchors: Anchor[], x: Fraction): Fraction {
+/** v on the line through the anchors; beyond the last one, its v. */
+function valueAt(anchors: Anchor[], x: Fraction): { v: Fraction; beyond: boolean } {
   const index = anchors.findIndex((anchor) => anchor.x.compare(x) >= 0)
-  const to = anchors[index]
+  const to = anchors[index] ?? anchors.at(-1)
+  if (!to) throw new Error('a value function without anchors')
+  if (to.x.equals(x)) return { v: to.v, beyond: false }
   const from = anchors[index - 1]
-  if (!to) return new Fraction(0)
-  if (!from || to.x.equals(x)) return to.v
-  return from.v.add(to.v.sub(from.v).mul(x.sub(from.x)).div(to.x.sub(from.x)))
+  if (index < 0 || !from) return { v: to.v, beyond: true }
+  const slope = to.v.sub(from.v).div(to.x.sub(from.x))
+  return { v: from.v.add(slope.mul(x.sub(from.x))), beyond: false }
 }

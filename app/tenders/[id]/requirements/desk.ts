@@ -1,0 +1,42 @@
+import type { Block } from '@/lib/documents/block'
+import { outline } from '@/lib/documents/outline/outline'
+import type { AssembledRequirement } from '@/lib/domain/assembly'
+import { assembleLots } from '@/lib/domain/assembly/assemble-lots'
+import type { Lot } from '@/lib/domain/tender'
+import type { LoadedTender } from '@/lib/server/load-tender'
+
+export interface Desk {
+  /** Sections A5 and A6 of the lot's own annex. */
+  blocks: Block[]
+  /** What the catalogue says in place of each clause, by the id of its block. */
+  before: Map<string, string>
+  /** The entries of the lot with the treatments as decided and nothing else: proof and moment as the rules give them. */
+  usual: AssembledRequirement[]
+}
+
+/** The text of one lot as it stands, and what it would be without departures. */
+export function deskOf({ tender, content, assembly }: LoadedTender, lot: Lot): Desk {
+  const choice = { lot: lot.id, part: 'A', draft: true } as const
+  const alone = { ...tender, lots: [lot] }
+  const catalogue = { ...alone, decisions: [] }
+  const onlyTreatments = tender.decisions.flatMap(({ requirement, lot: id, part, treatment }) =>
+    treatment ? [{ requirement, lot: id, part, treatment }] : [],
+  )
+  const { lots: usual } = assembleLots({ ...alone, decisions: onlyTreatments }, content)
+  const byRule = { ...assembly, ...assembleLots(catalogue, content) }
+  return {
+    blocks: clauses(outline(tender, content, assembly, choice)),
+    before: new Map(
+      outline(catalogue, content, byRule, choice).flatMap((block) =>
+        block.kind === 'clause' ? [[block.id, block.text] as const] : [],
+      ),
+    ),
+    usual: usual[0]?.requirements ?? [],
+  }
+}
+
+/** From the heading of the requirements to that of the grid operator. */
+function clauses(blocks: Block[]): Block[] {
+  const at = (id: string) => blocks.findIndex((block) => block.kind === 'heading' && block.id === id)
+  return blocks.slice(at('section-requirements'), at('section-grid-operator'))
+}

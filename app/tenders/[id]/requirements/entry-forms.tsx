@@ -1,0 +1,99 @@
+import Link from 'next/link'
+import { decide } from '@/app/actions/requirements'
+import { DecisionForm } from '@/components/requirement/decision-form'
+import { decisionValues } from '@/components/requirement/decision-values'
+import { deferralHelp } from '@/components/requirement/deferral-help'
+import type { EntryRule } from '@/components/requirement/entry-rules'
+import { PART_WORDS } from '@/components/requirement/part-words'
+import { shownParameters } from '@/components/requirement/shown-parameters'
+import type { AssembledRequirement } from '@/lib/domain/assembly'
+import { fieldId } from '@/lib/domain/field-id'
+import { requirementField } from '@/lib/domain/requirement-field'
+import type { Part } from '@/lib/domain/sets'
+import { paths } from '@/lib/paths'
+import type { LoadedTender } from '@/lib/server/load-tender'
+
+/** What can be decided on one requirement in a lot: a form for each part that an officer may move. */
+export function EntryForms({
+  loaded: { id, revision, tender, content },
+  lotIndex,
+  requirement,
+  rules,
+  entries,
+  usual,
+}: {
+  loaded: LoadedTender
+  lotIndex: number
+  requirement: string
+  rules: EntryRule[]
+  entries: AssembledRequirement[]
+  /** The same entries without parameters, proof and moment of their own. */
+  usual: AssembledRequirement[]
+}) {
+  const lot = tender.lots[lotIndex]
+  const record = content.requirements.find(({ key }) => key === requirement)
+  if (!lot || !record) return null
+  const movable = rules.filter(({ locked }) => !locked)
+  const anchor = (part: Part | undefined, field: string) =>
+    fieldId(requirementField(lotIndex, requirement, part, field))
+  const follows = lot.bidirectional.stance === 'deferred' && record.default === 'stance'
+  return movable.map(({ part, decided, parameters }) => {
+    const entry = entries.find((one) => one.part === part)
+    const bare = usual.find((one) => one.key === requirement && one.part === part)
+    if (!entry) return null
+    return (
+      <section key={part ?? 'whole'} className="grid gap-4">
+        {part && movable.length > 1 && (
+          <h4 className="m-0 text-base">
+            {PART_WORDS[part]}: {entry.title}
+          </h4>
+        )}
+        <DecisionForm
+          key={`${lot.id} ${requirement} ${part ?? ''}`}
+          place={{ tenderId: id, requirement, lot: lot.id, ...(part ? { part } : {}) }}
+          label={`Choices on ${requirement}${part ? `, ${PART_WORDS[part].toLowerCase()}` : ''}`}
+          revision={revision}
+          initial={decisionValues(decided, parameters)}
+          ids={{
+            parameters: Object.fromEntries(
+              parameters.map(({ parameter }) => [parameter.id, anchor(part, `parameters.${parameter.id}`)]),
+            ),
+            proof: anchor(part, 'proof'),
+            rationale: anchor(part, 'rationale'),
+            deferral: anchor(part, 'deferral'),
+          }}
+          parameters={shownParameters(parameters)}
+          proof={
+            entry.treatment === 'excluded' || entry.treatment === 'informative'
+              ? undefined
+              : {
+                  ladder: bare?.proof ?? [],
+                  ...(record.proofLeftOpen
+                    ? {
+                        proposal: {
+                          text: record.proofLeftOpen.proposal.en,
+                          rationale: record.proofLeftOpen.rationale.en,
+                        },
+                      }
+                    : {}),
+                }
+          }
+          deferral={
+            entry.treatment === 'deferred'
+              ? {
+                  help: deferralHelp(bare, content),
+                  note: follows ? (
+                    <p className="hint">
+                      It follows the bidirectional choice of the lot. Fill in only what is different here, or{' '}
+                      <Link href={paths.bidirectional(id, lot.id)}>change it for the whole lot</Link>.
+                    </p>
+                  ) : undefined,
+                }
+              : undefined
+          }
+          decide={decide}
+        />
+      </section>
+    )
+  })
+}

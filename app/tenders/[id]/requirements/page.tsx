@@ -1,0 +1,211 @@
+import Link from 'next/link'
+import { addLocalRequirement, resetDecision } from '@/app/actions/requirements'
+import { BlockView } from '@/components/annex/block-view'
+import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { LotSwitch } from '@/components/lot/lot-switch'
+import { AnnexText } from '@/components/requirement/annex-text'
+import { entryRules } from '@/components/requirement/entry-rules'
+import { idleDecisions } from '@/components/requirement/idle-decisions'
+import { listedGroups } from '@/components/requirement/listed-groups'
+import { localValues } from '@/components/requirement/local-values'
+import { NewLocalRequirement } from '@/components/requirement/new-local-requirement'
+import { RequirementList } from '@/components/requirement/requirement-list'
+import { RequirementPanel } from '@/components/requirement/requirement-panel'
+import { RequirementRow } from '@/components/requirement/requirement-row'
+import { type RequirementRow as Row, requirementRows } from '@/components/requirement/requirement-rows'
+import { treatmentOptions } from '@/components/requirement/treatment-options'
+import { ActionButton } from '@/components/ui/action-button'
+import { Icon } from '@/components/ui/icon'
+import { NextStep } from '@/components/ui/next-step'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { fieldId } from '@/lib/domain/field-id'
+import { resolveLot } from '@/lib/domain/resolve-lot'
+import { fieldHref, paths } from '@/lib/paths'
+import { loadTender } from '@/lib/server/load-tender'
+import { tenderTitle } from '../tender-title'
+import { deskOf } from './desk'
+import { EntryForms } from './entry-forms'
+import { EntryUse } from './entry-use'
+import { IdleDecisions } from './idle-decisions'
+import { LocalPanel } from './local-panel'
+
+type Params = Promise<{ id: string }>
+
+export const generateMetadata = ({ params }: { params: Params }) => tenderTitle(params, 'Requirements')
+
+/** The requirements of one lot: how each is used, what can be decided on the one that is unfolded, and the text beside them. */
+export default async function RequirementsPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<{ lot?: string | string[]; open?: string | string[] }>
+}) {
+  const loaded = await loadTender((await params).id)
+  const { id, tender, content, assembly } = loaded
+  const { lot: asked, open: unfolded } = await searchParams
+  const lotIndex = Math.max(
+    0,
+    tender.lots.findIndex((one) => one.id === asked),
+  )
+  const lot = tender.lots[lotIndex]
+  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const open = typeof unfolded === 'string' ? unfolded : undefined
+  const resolved = resolveLot(tender, lot, content)
+  const rows = requirementRows(tender, content, assembly, lot)
+  const entries = assembly.lots.find((one) => one.id === lot.id)?.requirements ?? []
+  const desk = deskOf(loaded, lot)
+  const absent = content.requirements.filter(({ key }) => !rows.some((row) => row.key === key))
+  const next = tender.lots[lotIndex + 1]
+
+  const panel = (row: Row) => {
+    const own = entries.filter(({ key }) => key === row.key)
+    const local = tender.localRequirements.findIndex(({ key }) => key === row.key)
+    const record = content.requirements.find(({ key }) => key === row.key)
+    const [first] = own
+    return (
+      <RequirementPanel
+        row={row}
+        entries={own}
+        content={content}
+        hrefOf={(field) => fieldHref(id, tender, field)}
+        clause={
+          <div className="sheet px-4! py-4!">
+            {desk.blocks.map(
+              (block) =>
+                block.kind === 'clause' &&
+                block.key === row.key && (
+                  <BlockView
+                    key={block.id}
+                    block={{ ...block, id: `${block.id}-here` }}
+                    mark={() => ({ before: desk.before.get(block.id) })}
+                    dense
+                  />
+                ),
+            )}
+          </div>
+        }
+        forms={
+          local >= 0 && first ? (
+            <LocalPanel
+              loaded={loaded}
+              lotIndex={lotIndex}
+              index={local}
+              entry={first}
+              usual={desk.usual.find(({ key }) => key === row.key)}
+            />
+          ) : (
+            <EntryForms
+              loaded={loaded}
+              lotIndex={lotIndex}
+              requirement={row.key}
+              rules={record ? entryRules(record, resolved, tender, content) : []}
+              entries={own}
+              usual={desk.usual}
+            />
+          )
+        }
+        actions={
+          <>
+            {row.decided && (
+              <ActionButton
+                action={resetDecision.bind(null, { tenderId: id, requirement: row.key, lot: lot.id })}
+                label={`Set ${row.key} back to the catalogue`}
+              >
+                {local >= 0 ? 'Set back for this lot' : 'Set back to the catalogue'}
+              </ActionButton>
+            )}
+            <Link href={paths.requirements(id, lot.id)} scroll={false} className="tap">
+              Close<span className="sr-only"> {row.key}</span>
+            </Link>
+          </>
+        }
+      />
+    )
+  }
+
+  return (
+    <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(400px,520px)]">
+      <Pane>
+        <PageHeading
+          title="Requirements"
+          lead="What each lot asks. Change how a requirement is used, and its clause, the award criteria and the checks follow. Open one to set its figures, its proof and your reason."
+        />
+        <div className="mb-3">
+          <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.requirements(id, lotId)} />
+        </div>
+        <RequirementList
+          key={lot.id}
+          views={[
+            { value: 'departs', label: 'Departures from the catalogue' },
+            { value: 'found', label: 'With blocking findings or warnings' },
+            ...content.treatments
+              .filter((one) => rows.some((row) => row.entries.some(({ treatment }) => treatment === one.id)))
+              .map((one) => ({ value: one.id, label: `Used as: ${one.title.en}` })),
+          ]}
+          groups={listedGroups(rows, resolved, content, open, (row) => (
+            <RequirementRow
+              row={row}
+              open={row.key === open}
+              href={paths.requirements(id, lot.id, row.key === open ? undefined : row.key)}
+              use={(entry) => <EntryUse loaded={loaded} lotIndex={lotIndex} row={row} entry={entry} />}
+              panel={row.key === open ? panel(row) : undefined}
+            />
+          ))}
+        />
+        <section id={fieldId('localRequirements')} className="mt-5">
+          {open === 'new' ? (
+            <>
+              <h3 className="m-0 mb-3">A requirement of your own</h3>
+              <NewLocalRequirement
+                tenderId={id}
+                lotId={lot.id}
+                initial={localValues(undefined, [lot.id])}
+                choices={{
+                  treatments: treatmentOptions(content, 'mandatory'),
+                  lots: tender.lots.map(({ id: value, title }) => ({ value, label: `Lot ${value} · ${title}` })),
+                }}
+                add={addLocalRequirement}
+              />
+            </>
+          ) : (
+            <Link href={paths.requirements(id, lot.id, 'new')} scroll={false} className="btn btn-ghost">
+              <Icon name="plus" size={14} />
+              Add a requirement of your own
+            </Link>
+          )}
+        </section>
+        <IdleDecisions
+          tenderId={id}
+          lotIndex={lotIndex}
+          lotId={lot.id}
+          decisions={idleDecisions(tender.decisions, lot.id, entries)}
+        />
+        {absent.length > 0 && (
+          <p className="m-0 mt-5 max-w-[68ch] text-[15px] text-soft">
+            Not asked in this lot, because of its points, its dates or its bidirectional choice:{' '}
+            {absent.map(({ key, title }, index) => (
+              <span key={key}>
+                {index > 0 && ', '}
+                <Link href={paths.requirementPage(key)} title={title.en}>
+                  {key}
+                </Link>
+              </span>
+            ))}
+            .
+          </p>
+        )}
+        <div className="mt-6 grid max-w-[68ch] gap-4">
+          <GuidanceNote guidance={content.guidance} choices={['requirements', 'harmonisation']} />
+        </div>
+        {next ? (
+          <NextStep href={paths.requirements(id, next.id)}>{`Next: lot ${next.id}`}</NextStep>
+        ) : (
+          <NextStep href={paths.criteria(id)}>Next: award criteria</NextStep>
+        )}
+      </Pane>
+      <AnnexText blocks={desk.blocks} before={desk.before} open={open} />
+    </div>
+  )
+}

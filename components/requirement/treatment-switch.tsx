@@ -1,0 +1,95 @@
+'use client'
+
+import { useOptimistic, useState, useTransition } from 'react'
+import type { ActionAnswer } from '@/lib/domain/action-answer'
+import type { Treatment } from '@/lib/domain/sets'
+import { reportSaving } from '../form/save-state'
+import type { SelectOption } from '../form/select-field'
+import { useHydrated } from '../form/use-hydrated'
+import { TREATMENT_LOOKS } from '../tender/treatment-tag'
+import { Icon } from '../ui/icon'
+import type { Tone } from '../ui/tag'
+import type { DecisionPlace } from './decision-place'
+
+const TONES: Record<Tone, string> = {
+  floor: 'text-floor bg-floor-bg border-floor',
+  must: 'text-must bg-must-bg border-must',
+  award: 'text-award bg-award-bg border-award',
+  later: 'text-later bg-later-bg border-later',
+  block: 'text-block bg-block-bg border-block',
+  warn: 'text-warn bg-award-bg border-warn',
+  ok: 'text-ok bg-accent-soft border-ok',
+  quiet: 'text-soft bg-paper border-control',
+}
+
+/** Moves a requirement between its treatments: picture, word and colour together. Saved at once. */
+export function TreatmentSwitch({
+  label,
+  treatment,
+  options,
+  place,
+  decide,
+}: {
+  /** The accessible name: "Use of SC-5 Connectivity". */
+  label: string
+  place: DecisionPlace
+  treatment: Treatment
+  options: (SelectOption & { value: Treatment })[]
+  decide(input: DecisionPlace & { values: { treatment: Treatment } }): Promise<ActionAnswer>
+}) {
+  const hydrated = useHydrated()
+  const [, start] = useTransition()
+  const [shown, show] = useOptimistic(treatment)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { tone, icon } = TREATMENT_LOOKS[shown]
+
+  const choose = (chosen: Treatment) =>
+    start(async () => {
+      show(chosen)
+      setProblem(null)
+      reportSaving(label, { kind: 'saving' })
+      const failed = (reason: string) => {
+        setProblem(reason)
+        reportSaving(label, { kind: 'failed', reason })
+      }
+      try {
+        const answer = await decide({ ...place, values: { treatment: chosen } })
+        if (answer.ok) reportSaving(label, { kind: 'saved', at: new Date() })
+        else failed(answer.message)
+      } catch {
+        failed('No answer from the server. Choose again.')
+      }
+    })
+
+  return (
+    <span className="grid justify-items-start gap-1">
+      <span className={`relative inline-flex items-center rounded-[5px] border font-semibold text-sm ${TONES[tone]}`}>
+        <span className="pointer-events-none absolute left-2">
+          <Icon name={icon} size={13} />
+        </span>
+        <select
+          aria-label={label}
+          value={shown}
+          disabled={!hydrated}
+          onChange={({ target }) => {
+            const chosen = options.find(({ value }) => value === target.value)
+            if (chosen) choose(chosen.value)
+          }}
+          className="min-h-11 cursor-pointer appearance-none rounded-[5px] bg-transparent py-0.5 pr-6 pl-7 font-semibold text-inherit sm:min-h-[30px]"
+        >
+          {options.map(({ value, label: words }) => (
+            <option key={value} value={value} className="bg-paper text-ink">
+              {words}
+            </option>
+          ))}
+        </select>
+        <svg viewBox="0 0 10 6" width={9} height={6} className="pointer-events-none absolute right-2 fill-current" aria-hidden="true">
+          <path d="M0 0h10L5 6z" />
+        </svg>
+      </span>
+      <span role="status" className="text-block text-sm font-semibold">
+        {problem}
+      </span>
+    </span>
+  )
+}

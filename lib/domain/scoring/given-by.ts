@@ -1,0 +1,10 @@
+import type { Bid } from '../evaluation'
+import type { BidValue } from './method'
+import { OutsideDomain } from './outside-domain'
+
+/** What a bid gives for a criterion. @throws OutsideDomain where it gives nothing. */
+export function givenBy(bid: Bid, criterion: string): BidValue {
+  const value = Object.hasOwn(bid.values, criterion) ? bid.values[criterion] : undefined
+  if (value === undefined) throw new OutsideDomain('no value', criterion, bid.id)
+  return value
+}
