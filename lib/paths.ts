@@ -36,6 +36,24 @@ export const paths = {
     withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
   /** The tender as a `tender/1` file. */
   exportFile: (id: string) => `${paths.tender(id)}/export`,
+  bids: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/bids`, { lot: lotId }),
+  bid: (id: string, lotId: string, bidId: string) =>
+    `${paths.bids(id)}/${encodeURIComponent(lotId)}/${encodeURIComponent(bidId)}`,
+  result: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/result`, { lot: lotId }),
+  /** The scoring workbook: blank, of one lot or of all, or of one lot filled in with its bids. */
+  matrixFile: (id: string, query: { lot?: string; filled?: boolean } = {}) =>
+    withQuery(`${paths.tender(id)}/matrix`, query),
+  responseFormFile: (id: string, lotId: string) =>
+    withQuery(`${paths.tender(id)}/response-form`, { lot: lotId }),
+  /** Takes a filled-in response form; POST. */
+  responseUpload: (id: string) => `${paths.tender(id)}/responses`,
+  /** A file that a tenderer handed in, as it came. */
+  submittedFile: (id: string, fileId: string) =>
+    `${paths.tender(id)}/responses/${encodeURIComponent(fileId)}`,
+  /** Model and bids of a lot as an `evaluation/1` file. */
+  evaluationFile: (id: string, lotId: string) =>
+    withQuery(`${paths.tender(id)}/evaluation`, { lot: lotId }),
+  reportFile: (id: string, lotId: string) => withQuery(`${paths.tender(id)}/report`, { lot: lotId }),
   catalogue: () => '/catalogue',
   standards: () => '/catalogue/standards',
   law: () => '/catalogue/law',

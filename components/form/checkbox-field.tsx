@@ -18,6 +18,7 @@ export function CheckboxField<Values extends FieldValues, Saved>({
         <input
           {...form.register(name)}
           type="checkbox"
+          className="relative z-10"
           id={`${id}-input`}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         />

@@ -58,6 +58,7 @@ export function ChoiceField<Values extends FieldValues, Saved>({
             <input
               {...form.register(name)}
               type={kind}
+              className="relative z-10"
               value={value}
               id={`${id}-${value}`}
               aria-describedby={description === undefined ? undefined : `${id}-${value}-means`}

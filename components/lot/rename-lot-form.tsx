@@ -40,7 +40,7 @@ export function RenameLotForm({
     done: ({ lotId }) => router.push(paths.lot(tenderId, lotId)),
   })
   return (
-    <SubmittedForm submitted={submitted} label="Number of the lot" button="Change the number">
+    <SubmittedForm submitted={submitted} label="Change the number of the lot" button="Change the number">
       <TextField
         form={submitted.form}
         name="id"

@@ -3,24 +3,29 @@ import { wordDiff } from './word-diff'
 
 /** A text of the annex with its open places marked and, against `before`, the words that changed. */
 export function MarkedText({ text, before }: { text: string; before?: string }) {
-  const runs =
-    before === undefined || before === text ? [{ text, changed: false }] : wordDiff(before, text)
-  return (
-    <>
-      {runs.map((run, index) => {
-        const inner = runsOf(run.text).map((piece, place) =>
-          piece.open ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text have no other name
-            <strong key={place} className="text-block font-sans text-[0.93em]">
-              {piece.text}
-            </strong>
-          ) : (
-            piece.text
-          ),
-        )
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a fixed text have no other name
-        return run.changed ? <mark key={index}>{inner}</mark> : <span key={index}>{inner}</span>
-      })}
-    </>
+  if (before === undefined || before === text) return <Pieces text={text} />
+  return wordDiff(before, text).map((run, index) => {
+    if (!run.changed) return <Pieces key={`${index} ${run.text}`} text={run.text} />
+    const words = run.text.trimEnd()
+    return (
+      <span key={`${index} ${run.text}`}>
+        <mark>
+          <Pieces text={words} />
+        </mark>
+        {run.text.slice(words.length)}
+      </span>
+    )
+  })
+}
+
+function Pieces({ text }: { text: string }) {
+  return runsOf(text).map((piece, index) =>
+    piece.open ? (
+      <strong key={`${index} ${piece.text}`} className="font-sans text-[0.93em] text-block">
+        {piece.text}
+      </strong>
+    ) : (
+      piece.text
+    ),
   )
 }

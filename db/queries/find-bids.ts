@@ -46,15 +46,10 @@ export async function findBids(
     .from(bidFiles)
     .where(inArray(bidFiles.bidId, ids))
     .orderBy(asc(bidFiles.at), asc(bidFiles.id))
-  const groups = [
-    Map.groupBy(requirements, ({ bidId }) => bidId),
-    Map.groupBy(values, ({ bidId }) => bidId),
-    Map.groupBy(files, ({ bidId }) => bidId),
-  ] as const
   return rows.map((row) => ({
     row,
-    requirements: groups[0].get(row.id) ?? [],
-    values: groups[1].get(row.id) ?? [],
-    files: groups[2].get(row.id) ?? [],
+    requirements: requirements.filter(({ bidId }) => bidId === row.id),
+    values: values.filter(({ bidId }) => bidId === row.id),
+    files: files.filter(({ bidId }) => bidId === row.id),
   }))
 }

@@ -6,7 +6,7 @@ import { surrogateOf } from './surrogate-weights'
 
 /** How points become a total, a rank and a winner, a sentence a rule (scoring.md section 1). */
 export function rulesOfModel(
-  { say }: AnnexContext,
+  { say }: Pick<AnnexContext, 'say'>,
   model: EvaluationModel,
   operationalModel: OperationalModel,
   proposed: boolean,

@@ -32,6 +32,9 @@ export function styles(language: Language): IStylesOptions {
       },
       hyperlink: { run: { color: ACCENT } },
     },
+    characterStyles: [
+      { id: 'IndexLink', name: 'Index link', basedOn: 'DefaultParagraphFont', run: { color: INK } },
+    ],
     paragraphStyles: [
       style('CoverAuthority', 'Cover authority', { size: 26, color: ACCENT, bold: true }, 2_600, 120),
       style('CoverSubtitle', 'Cover subtitle', { size: 28, color: SOFT }, 0, 480),

@@ -17,7 +17,7 @@ const STYLE_OF_TONE = { body: 'AnnexText', note: 'AnnexNote', warning: 'AnnexWar
 export function wordBlock(
   state: WordState,
   block: Block,
-  next: Block['kind'] | undefined,
+  { previous, next }: { previous?: Block['kind']; next?: Block['kind'] },
 ): (Paragraph | Table | TableOfContents)[] {
   switch (block.kind) {
     case 'cover':
@@ -30,6 +30,7 @@ export function wordBlock(
           hyperlink: true,
           headingStyleRange: '1-3',
           tabLeader: LeaderType.NONE,
+          cachedEntries: state.contents,
         }),
       ]
     case 'part':
@@ -37,8 +38,13 @@ export function wordBlock(
     case 'heading':
       return [numberedHeading(state, block.level, block.id, block.text)]
     case 'paragraph':
-      // What introduces a table stays with it.
-      return [textParagraph(block.text, STYLE_OF_TONE[block.tone ?? 'body'], { keepNext: next === 'table' })]
+      // What introduces a table stays with it; what follows one keeps its distance.
+      return [
+        textParagraph(block.text, STYLE_OF_TONE[block.tone ?? 'body'], {
+          keepNext: next === 'table',
+          ...(previous === 'table' ? { spacing: { before: 200 } } : {}),
+        }),
+      ]
     case 'list': {
       const instance = block.ordered ? state.nextList() : 0
       const numbering = { reference: block.ordered ? ORDERED : BULLETS, level: 0, instance }

@@ -15,7 +15,9 @@ export function wordCover(
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.title) }),
     textParagraph(cover.subtitle, 'CoverSubtitle'),
     ...(frame.draft ? [textParagraph(frame.draft, 'CoverStatus')] : []),
-    ...cover.notices.map((notice) => textParagraph(notice, 'Notice')),
+    ...cover.notices.map((notice, index) =>
+      textParagraph(notice, 'Notice', index === cover.notices.length - 1 ? { spacing: { after: 320 } } : {}),
+    ),
     bareTable(cover.facts),
   ]
 }

@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, Packer, SectionType } from 'docx'
 import type { Block, PartLetter } from '../block'
 import type { PageFrame } from '../outline/page-frame'
 import { bookmarkName } from './bookmark-name'
+import { contentsOf } from './contents-of'
 import { coreProperties } from './core-properties'
 import { headerAndFooter } from './header-and-footer'
 import { numbering } from './numbering'
@@ -18,13 +19,14 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
       block.kind === 'heading' || block.kind === 'clause' ? [[block.number, bookmarkName(block.id)]] : [],
     ),
   )
+  const contents = contentsOf(blocks)
   let lists = 0
   const nextList = () => {
     lists += 1
     return lists
   }
   const sections = chaptersOf(blocks).map(({ letter, header, blocks: own }, index): ISectionOptions => {
-    const state: WordState = { frame, part: letter, anchors, nextList }
+    const state: WordState = { frame, part: letter, anchors, contents, nextList }
     return {
       properties: {
         type: index === 0 ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
@@ -34,7 +36,7 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
         },
       },
       ...headerAndFooter(frame, header),
-      children: own.flatMap((block, place) => wordBlock(state, block, own[place + 1]?.kind)),
+      children: own.flatMap((block, place) => wordBlock(state, block, { previous: own[place - 1]?.kind, next: own[place + 1]?.kind })),
     }
   })
   const document = new Document({

@@ -92,8 +92,11 @@ function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {
 
 /** "2 values are missing: bid B (Example Ltd.): Tariff; …": every bid named, none silently left out. */
 function missingSentence(missing: MissingValue[]): string {
-  const byBid = Map.groupBy(missing, ({ code, tenderer }) => `bid ${code} (${tenderer})`)
-  const bids = [...byBid].map(([bid, values]) => `${bid}: ${values.map(({ title }) => title).join(', ')}`)
+  const codes = [...new Set(missing.map(({ code }) => code))]
+  const bids = codes.map((one) => {
+    const values = missing.filter(({ code }) => code === one)
+    return `bid ${one} (${values[0]?.tenderer}): ${values.map(({ title }) => title).join(', ')}`
+  })
   const count = missing.length === 1 ? '1 value is missing' : `${missing.length} values are missing`
   return `${count}, so there is no ranking yet. ${bids.join('; ')}.`
 }

@@ -2,10 +2,10 @@ import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { scoringInWords } from '../../outline/scoring-in-words'
 import { cellAt } from '../cell-at'
 import { numberLiteral } from '../number-literal'
-import { rangeOf } from '../range-of'
 import type { SheetCell } from '../sheet'
 import { bidColumns, bidRange, type MatrixContext, pointsCells } from './matrix-context'
 import { COLUMN, type Round } from './matrix-layout'
+import { numberOfExact } from './number-of-exact'
 import { pointsFormula } from './points-formula'
 
 /** The points of each bid under each criterion, unrounded, with weight and what one point counts in the total. */
@@ -42,7 +42,7 @@ export function roundRow(context: MatrixContext, one: PreparedCriterion, round: 
     ...bidColumns(context).map((column, index): SheetCell => {
       const scored = one.method.relative
         ? `${cellAt(round.admitted, column)}=1`
-        : `AND(${cellAt(layout.accepted.get(one.id) ?? 0, column)}=1,${cellAt(layout.complete, column)}=1)`
+        : `AND(${cellAt(layout.accepted.get(one.id) ?? 0, column)}=1,TRIM(${cellAt(layout.excluded, column)})="")`
       const exact = isLast && lot.result?.points[lot.bids[index]?.id ?? '']?.[one.id]?.exact
       return {
         row,
@@ -92,15 +92,4 @@ function factorCell({ prepared }: MatrixContext, one: PreparedCriterion, row: nu
   return one.factor.equals(1)
     ? { ...cell, look: 'number', value: 1 }
     : { ...cell, look: 'number', formula: one.factor.toFraction() }
-}
-
-/** `"n/d"` of a result as the number that a spreadsheet keeps. */
-export function numberOfExact(exact: string): number {
-  const [above = '0', below] = exact.split('/')
-  return below === undefined ? Number(above) : Number(above) / Number(below)
-}
-
-/** The factors of all criteria, for the sum of a bid. */
-export function factorRange({ layout }: MatrixContext): string {
-  return rangeOf(layout.firstPoints, COLUMN.counts, layout.lastPoints, COLUMN.counts)
 }

@@ -1,0 +1,43 @@
+'use server'
+
+import { act } from '@/lib/server/act'
+import { addBid as addBidVerb } from '@/lib/services/add-bid'
+import { changeBid as changeBidVerb } from '@/lib/services/change-bid'
+import { excludeBid as excludeBidVerb } from '@/lib/services/exclude-bid'
+import { readmitBid as readmitBidVerb } from '@/lib/services/readmit-bid'
+import { removeBid as removeBidVerb } from '@/lib/services/remove-bid'
+import { restoreBid as restoreBidVerb } from '@/lib/services/restore-bid'
+import { setBidValue as setBidValueVerb } from '@/lib/services/set-bid-value'
+import { setMandatoryAnswer as setMandatoryAnswerVerb } from '@/lib/services/set-mandatory-answer'
+
+export async function addBid(input: unknown) {
+  return act(addBidVerb, input)
+}
+
+export async function changeBid(input: unknown) {
+  return act(changeBidVerb, input)
+}
+
+export async function removeBid(input: unknown) {
+  return act(removeBidVerb, input)
+}
+
+export async function restoreBid(input: unknown) {
+  return act(restoreBidVerb, input)
+}
+
+export async function setMandatoryAnswer(input: unknown) {
+  return act(setMandatoryAnswerVerb, input)
+}
+
+export async function excludeBid(input: unknown) {
+  return act(excludeBidVerb, input)
+}
+
+export async function readmitBid(input: unknown) {
+  return act(readmitBidVerb, input)
+}
+
+export async function setBidValue(input: unknown) {
+  return act(setBidValueVerb, input)
+}
