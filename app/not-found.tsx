@@ -7,7 +7,8 @@ export default function NotFoundPage() {
     <SiteShell>
       <h1 className="m-0 mb-1 text-2xl">There is no such page</h1>
       <p className="lead">
-        The address may be mistyped, or what it named was deleted. Deleted tenders can be restored from the list.
+        The address may be mistyped, or what it named was deleted. Deleted tenders can be restored from the
+        list.
       </p>
       <p className="m-0 flex flex-wrap gap-3">
         <Link href={paths.home()} className="btn">

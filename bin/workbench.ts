@@ -4,6 +4,7 @@ import { annex } from './commands/annex'
 import { assemble } from './commands/assemble'
 import { catalogue } from './commands/catalogue'
 import { check } from './commands/check'
+import { matrix } from './commands/matrix'
 import { schema } from './commands/schema'
 import { UsageError } from './commands/usage-error'
 
@@ -12,6 +13,7 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
   assemble,
   check,
   annex,
+  matrix,
   catalogue,
   schema,
 }

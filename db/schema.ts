@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Declaration, FormProblem, GivenValue, VERDICTS } from '../lib/domain/bid/received-bid'
 import type { OPERATIONAL_MODELS } from '../lib/domain/sets'
 
@@ -75,7 +75,7 @@ export const bids = sqliteTable(
     createdAt: text().notNull(),
     removedAt: text(),
   },
-  (table) => [uniqueIndex('bids_by_code').on(table.tenderId, table.lotId, table.code)],
+  (table) => [index('bids_by_lot').on(table.tenderId, table.lotId, table.place)],
 )
 
 /** How a bid stands to a mandatory requirement: what the tenderer declares, and what the officer finds. */

@@ -51,8 +51,7 @@ export const paths = {
   submittedFile: (id: string, fileId: string) =>
     `${paths.tender(id)}/responses/${encodeURIComponent(fileId)}`,
   /** Model and bids of a lot as an `evaluation/1` file. */
-  evaluationFile: (id: string, lotId: string) =>
-    withQuery(`${paths.tender(id)}/evaluation`, { lot: lotId }),
+  evaluationFile: (id: string, lotId: string) => withQuery(`${paths.tender(id)}/evaluation`, { lot: lotId }),
   reportFile: (id: string, lotId: string) => withQuery(`${paths.tender(id)}/report`, { lot: lotId }),
   catalogue: () => '/catalogue',
   standards: () => '/catalogue/standards',

@@ -19,7 +19,8 @@ type Query = Record<string, string | string[] | undefined>
 export default async function TendersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { search, page, deleted, undo } = await read(searchParams)
   const list = await listTenders({ search, page, deleted })
-  const removed = undo === '' ? undefined : (await listTenders({ deleted: true })).tenders.find(({ id }) => id === undo)
+  const removed =
+    undo === '' ? undefined : (await listTenders({ deleted: true })).tenders.find(({ id }) => id === undo)
   return (
     <>
       {removed && (

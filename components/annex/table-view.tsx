@@ -31,7 +31,12 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
                 const column = columns[place]
                 const props = {
                   className: `whitespace-pre-line ${column?.align === 'end' ? 'num' : ''}`,
-                  children: cell === '' ? <span className="sr-only">to be filled in</span> : <MarkedText text={cell} />,
+                  children:
+                    cell === '' ? (
+                      <span className="sr-only">to be filled in</span>
+                    ) : (
+                      <MarkedText text={cell} />
+                    ),
                 }
                 return rowHeaders && place === 0 ? (
                   <th key={column?.title} scope="row" {...props} className={`${props.className} text-sm!`} />

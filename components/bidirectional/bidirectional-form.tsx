@@ -70,14 +70,30 @@ export function BidirectionalForm({
         lead="Hardware and firmware from the first day, so that discharging can begin without a visit to each point."
         aside={guidance.readiness}
       >
-        <ChoiceField form={form} name="readiness" id={id('readiness')} label="Readiness" labelHidden layout="two" choices={readiness} />
+        <ChoiceField
+          form={form}
+          name="readiness"
+          id={id('readiness')}
+          label="Readiness"
+          labelHidden
+          layout="two"
+          choices={readiness}
+        />
       </FormSection>
       <FormSection
         title="Discharging in operation"
         lead="What this lot asks of feeding energy back. Each card says what becomes of the requirements."
         aside={guidance.stance}
       >
-        <ChoiceField form={form} name="stance" id={id('stance')} label="Stance" labelHidden layout="two" choices={stances} />
+        <ChoiceField
+          form={form}
+          name="stance"
+          id={id('stance')}
+          label="Stance"
+          labelHidden
+          layout="two"
+          choices={stances}
+        />
         {share && (
           <TextField
             form={form}
@@ -110,7 +126,12 @@ export function BidirectionalForm({
         />
       </FormSection>
       {stance === 'deferred' && (
-        <DeferralSection form={form} id={(path) => id(`deferral.${path}`)} defaults={deferral} aside={guidance.deferral} />
+        <DeferralSection
+          form={form}
+          id={(path) => id(`deferral.${path}`)}
+          defaults={deferral}
+          aside={guidance.deferral}
+        />
       )}
     </SavedForm>
   )

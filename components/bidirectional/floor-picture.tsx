@@ -11,10 +11,16 @@ export function FloorPicture({ floor }: { floor: FloorYears }) {
   const every = Math.ceil(years.length / 7)
   return (
     <div aria-hidden="true">
-      <svg width="100%" height={44} className="block">
+      <svg width="100%" height={44} className="block" aria-hidden="true">
         {years.map((year, index) => (
           <g key={year}>
-            <line x1={`${at(`${year}-01-01`)}%`} x2={`${at(`${year}-01-01`)}%`} y1={18} y2={44} className="stroke-line-strong" />
+            <line
+              x1={`${at(`${year}-01-01`)}%`}
+              x2={`${at(`${year}-01-01`)}%`}
+              y1={18}
+              y2={44}
+              className="stroke-line-strong"
+            />
             {index % every === 0 && (
               <text x={`${at(`${year}-01-01`)}%`} dx={4} y={12} fontSize={13} className="fill-soft">
                 {year}
@@ -36,7 +42,7 @@ export function FloorPicture({ floor }: { floor: FloorYears }) {
       </p>
       {floor.bars.map((bar) => (
         <div key={bar.id} className="mb-3">
-          <svg width="100%" height={14} className="block">
+          <svg width="100%" height={14} className="block" aria-hidden="true">
             <line x1={0} x2="100%" y1={7} y2={7} className="stroke-line-strong" strokeDasharray="2 3" />
             {(bar.until === undefined || at(bar.until) > 0) && (
               <rect

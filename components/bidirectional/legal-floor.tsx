@@ -4,13 +4,21 @@ import { FloorTable } from './floor-table'
 import type { FloorYears } from './floor-years'
 
 /** What binds a lot without being asked, over the years of installation: a picture, a table, and the sources. */
-export function LegalFloor({ floor, lotTitle, afir }: { floor: FloorYears; lotTitle: string; afir: boolean }) {
+export function LegalFloor({
+  floor,
+  lotTitle,
+  afir,
+}: {
+  floor: FloorYears
+  lotTitle: string
+  afir: boolean
+}) {
   return (
     <section className="border-t border-line pt-5">
       <h3 className="m-0 mb-1">Legal floor</h3>
       <p className="lead">
-        What the law asks of each point follows the day on which it is installed or renovated. It is never scored and
-        never comes later.
+        What the law asks of each point follows the day on which it is installed or renovated. It is never
+        scored and never comes later.
       </p>
       {floor.bars.length === 0 ? (
         <p className="m-0">

@@ -60,7 +60,12 @@ export function MarketEvidenceForm({
                     label="Requirement"
                     options={requirements}
                   />
-                  <TextField form={form} name={`marketEvidence.${index}.supplier`} id={id(index, 'supplier')} label="Supplier" />
+                  <TextField
+                    form={form}
+                    name={`marketEvidence.${index}.supplier`}
+                    id={id(index, 'supplier')}
+                    label="Supplier"
+                  />
                   <TextField
                     form={form}
                     kind="day"
@@ -69,7 +74,13 @@ export function MarketEvidenceForm({
                     label="Available from"
                     optional
                   />
-                  <TextField form={form} name={`marketEvidence.${index}.proof`} id={id(index, 'proof')} label="Proof" optional />
+                  <TextField
+                    form={form}
+                    name={`marketEvidence.${index}.proof`}
+                    id={id(index, 'proof')}
+                    label="Proof"
+                    optional
+                  />
                   <button
                     type="button"
                     className="btn btn-quiet justify-self-start"

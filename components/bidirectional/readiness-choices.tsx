@@ -22,8 +22,8 @@ export function readinessChoices(content: Content, outcomes: Outcomes): Choice[]
       description: (
         <>
           <p className="m-0">
-            Only what the law asks on the day of installation. Discharging later may then need other hardware, or a visit to
-            each point.
+            Only what the law asks on the day of installation. Discharging later may then need other hardware,
+            or a visit to each point.
           </p>
           <OutcomeList outcomes={outcomes.readiness['not-asked']} />
         </>

@@ -38,7 +38,9 @@ function grouped(entries: AssembledRequirement[], content: Content): Outcome[] {
   const outcomes = new Map<string, Outcome>()
   const keys = new Set(entries.filter(({ group }) => group === 'bidirectional').map(({ key }) => key))
   for (const key of keys) {
-    const treatments = [...new Set(entries.filter((entry) => entry.key === key).map(({ treatment }) => treatment))]
+    const treatments = [
+      ...new Set(entries.filter((entry) => entry.key === key).map(({ treatment }) => treatment)),
+    ]
     const same = outcomes.get(treatments.join(' '))
     if (same) same.keys.push(key)
     else

@@ -23,7 +23,10 @@ export function CheckboxField<Values extends FieldValues, Saved>({
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         />
         <div className="min-w-0">
-          <label htmlFor={`${id}-input`} className="font-semibold cursor-pointer after:absolute after:inset-0">
+          <label
+            htmlFor={`${id}-input`}
+            className="font-semibold cursor-pointer after:absolute after:inset-0"
+          >
             {label}
           </label>
           {hint !== undefined && (

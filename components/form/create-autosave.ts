@@ -7,7 +7,9 @@ export interface SaveProblem {
 }
 
 /** How a server action answers. */
-export type SaveAnswer = { ok: true; revision?: number } | { ok: false; message: string; problems?: SaveProblem[] }
+export type SaveAnswer =
+  | { ok: true; revision?: number }
+  | { ok: false; message: string; problems?: SaveProblem[] }
 
 export interface AutosaveParts<Values> {
   /** What the form holds now, right or wrong. */
@@ -70,7 +72,10 @@ export function createAutosave<Values>(parts: AutosaveParts<Values>): Autosave {
       parts.draft.clear()
       parts.report({ kind: 'saved', at: parts.now() })
     } catch {
-      parts.report({ kind: 'failed', reason: 'no answer from the server; kept in this browser, trying again' })
+      parts.report({
+        kind: 'failed',
+        reason: 'no answer from the server; kept in this browser, trying again',
+      })
       schedule(RETRIES[Math.min(failures, RETRIES.length - 1)] ?? QUIET)
       failures += 1
     } finally {

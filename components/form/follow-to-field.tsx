@@ -15,7 +15,8 @@ export function FollowToField(): null {
     const follow = (until: number) => {
       clearTimeout(timer)
       const id = decodeURIComponent(window.location.hash.slice(1))
-      if (!id || id === 'main' || focusField(id) || Date.now() > until) return
+      const arrived = window.location.pathname === pathname
+      if (!id || id === 'main' || Date.now() > until || (arrived && focusField(id))) return
       timer = setTimeout(() => follow(until), 50)
     }
     const start = () => follow(Date.now() + PATIENCE)

@@ -1,8 +1,5 @@
 /** What the top bar says about saving. Several forms of a page report here; the worst news wins. */
-export type SaveState =
-  | { kind: 'saving' }
-  | { kind: 'saved'; at: Date }
-  | { kind: 'failed'; reason: string }
+export type SaveState = { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed'; reason: string }
 
 const states = new Map<string, SaveState>()
 const listeners = new Set<() => void>()
@@ -34,6 +31,9 @@ export function savingSummary(): SaveState | null {
 function publish(): void {
   const all = [...states.values()].reverse()
   summary =
-    all.find((state) => state.kind === 'failed') ?? all.find((state) => state.kind === 'saving') ?? all[0] ?? null
+    all.find((state) => state.kind === 'failed') ??
+    all.find((state) => state.kind === 'saving') ??
+    all[0] ??
+    null
   for (const listener of listeners) listener()
 }

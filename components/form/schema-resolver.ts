@@ -18,15 +18,14 @@ export function schemaResolver<Values extends FieldValues, Saved>(
 
 /** What a problem says at its field: "Expected a number; found "x"."; of an empty field only what to do. */
 export function sentence(message: string): string {
-  const empty = EMPTY.find(({ starts }) => message.startsWith(starts))
-  if (empty) return empty.says
+  const empty = /^(?:missing|fill this in)(?:; expected (.*))?$/.exec(message)
+  if (empty) return emptyField(empty[1] ?? '')
   const text = message.charAt(0).toUpperCase() + message.slice(1)
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
-const EMPTY = [
-  { starts: 'missing; expected a number', says: 'Fill in a number.' },
-  { starts: 'missing; expected one of', says: 'Choose one of these.' },
-  { starts: 'missing; expected text', says: 'Fill this in: it cannot stay empty.' },
-  { starts: 'missing', says: 'Fill this in: it cannot stay empty.' },
-] as const
+function emptyField(expected: string): string {
+  if (expected.startsWith('a number')) return 'Fill in a number.'
+  if (expected.startsWith('one of')) return 'Choose one of these.'
+  return 'Fill this in: it cannot stay empty.'
+}

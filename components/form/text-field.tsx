@@ -3,19 +3,20 @@ import { controlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
 
+const TYPES = { text: 'text', number: 'text', day: 'date', moment: 'datetime-local' }
 const WIDTHS = { full: '', medium: 'max-w-80', short: 'max-w-44' }
 
-/** One line of text, a number or a day. Numbers are text too, so that what was typed stays until it is right. */
+/** One line of text, a number, a day or a day with its time. Numbers are text too, so that what was typed stays until it is right. */
 export function TextField<Values extends FieldValues, Saved>({
   form,
   name,
   kind = 'text',
-  width = kind === 'text' ? 'full' : 'short',
+  width = kind === 'text' ? 'full' : kind === 'moment' ? 'medium' : 'short',
   unit,
   placeholder,
   ...frame
 }: FieldProps<Values, Saved> & {
-  kind?: 'text' | 'number' | 'day'
+  kind?: 'text' | 'number' | 'day' | 'moment'
   width?: keyof typeof WIDTHS
   /** Shown after the control: "kW". */
   unit?: string
@@ -28,7 +29,7 @@ export function TextField<Values extends FieldValues, Saved>({
         <input
           {...form.register(name)}
           {...controlAttributes(frame.id, frame.hint !== undefined, error)}
-          type={kind === 'day' ? 'date' : 'text'}
+          type={TYPES[kind]}
           inputMode={kind === 'number' ? 'decimal' : undefined}
           autoComplete="off"
           placeholder={placeholder}

@@ -97,5 +97,8 @@ async function checked<Values extends FieldValues, Saved>(
     },
   )()
   if (saved) return { ok: true, values: saved.values }
-  return { ok: false, reason: `${wrong === 1 ? 'one field needs' : `${wrong} fields need`} your attention; kept in this browser` }
+  return {
+    ok: false,
+    reason: `${wrong === 1 ? 'one field needs' : `${wrong} fields need`} your attention; kept in this browser`,
+  }
 }

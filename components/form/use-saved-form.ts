@@ -1,4 +1,10 @@
-import { type DefaultValues, type FieldValues, type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import type { SaveAnswer } from './create-autosave'
 import { useAutosave } from './use-autosave'
 

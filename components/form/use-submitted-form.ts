@@ -41,8 +41,8 @@ export function useSubmittedForm<Values extends FieldValues, Saved, Given extend
     try {
       const answer = await send(values)
       if (answer.ok) return done(answer, form)
+      // The server's schema is the form's own, so its paths are fields of the form.
       for (const { path, message } of answer.problems ?? [])
-        // The server's schema is the form's own, so its paths are fields of the form.
         form.setError(path as FieldPath<Values>, { type: 'server', message: sentence(message) })
       setProblem(answer.message)
     } catch {

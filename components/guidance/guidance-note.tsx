@@ -12,7 +12,13 @@ export function GuidanceNote({ guidance, choices }: { guidance: Guidance[]; choi
         <aside key={id} aria-label={title.en} className="text-[15px] border-l-[3px] border-accent-soft pl-3">
           <p className="m-0 font-semibold">{title.en}</p>
           <p className="m-0 mb-1 text-soft">{summary.en}</p>
-          <Disclosure summary={<>More<span className="sr-only"> on {title.en}</span></>}>
+          <Disclosure
+            summary={
+              <>
+                More<span className="sr-only"> on {title.en}</span>
+              </>
+            }
+          >
             {more.en.split(/\n{2,}/).map((paragraph) => (
               <p key={paragraph} className="m-0 mb-2">
                 {paragraph}

@@ -16,7 +16,8 @@ const PROCEDURES = [
 const RISKS = { operator: 'The operator', shared: 'Shared', authority: 'The authority' }
 const OWNERS = { operator: 'The operator', authority: 'The authority' }
 
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+const options = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** Procedure, value, risk, ownership and term, or scarce permits: what the model knows. */
 export function ContractSection({ form, id, model }: LotSection & { model: ModelCard }) {

@@ -12,7 +12,13 @@ export function GridOperatorSection({ form, id, aside }: LotSection & { aside: R
       lead="SC-11 asks for the protocol that the grid operator uses. Until it is confirmed, the annex says so in neutral words."
       aside={aside}
     >
-      <TextField form={form} name="gridOperator.name" id={id('gridOperator.name')} label="Name of the grid operator" optional />
+      <TextField
+        form={form}
+        name="gridOperator.name"
+        id={id('gridOperator.name')}
+        label="Name of the grid operator"
+        optional
+      />
       <TextField
         form={form}
         name="gridOperator.protocol"

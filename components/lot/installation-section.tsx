@@ -13,7 +13,8 @@ const ACCESS = [
   {
     value: 'semi-public',
     label: 'Semi-public',
-    description: 'Open to the public on someone’s ground: a garage, a shop. The law treats it as publicly accessible',
+    description:
+      'Open to the public on someone’s ground: a garage, a shop. The law treats it as publicly accessible',
   },
   {
     value: 'private',
@@ -42,10 +43,32 @@ export function InstallationSection({
       lead="Requirements and the legal floor follow from who may charge, the current, and the days of installation."
       aside={aside}
     >
-      <ChoiceField form={form} kind="checkbox" layout="three" name="access" id={id('access')} label="Who may charge" choices={ACCESS} />
-      <ChoiceField form={form} kind="checkbox" layout="two" name="current" id={id('current')} label="Current" choices={CURRENT} />
+      <ChoiceField
+        form={form}
+        kind="checkbox"
+        layout="three"
+        name="access"
+        id={id('access')}
+        label="Who may charge"
+        choices={ACCESS}
+      />
+      <ChoiceField
+        form={form}
+        kind="checkbox"
+        layout="two"
+        name="current"
+        id={id('current')}
+        label="Current"
+        choices={CURRENT}
+      />
       <div className="grid gap-5 sm:grid-cols-2 items-end">
-        <TextField form={form} kind="number" name="chargingPoints" id={id('chargingPoints')} label="Number of charging points" />
+        <TextField
+          form={form}
+          kind="number"
+          name="chargingPoints"
+          id={id('chargingPoints')}
+          label="Number of charging points"
+        />
         <TextField
           form={form}
           kind="number"

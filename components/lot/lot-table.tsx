@@ -58,7 +58,11 @@ export function LotTable({
               <span className="block text-soft text-[15px]">{lot.points}</span>
             </td>
             <td className="max-sm:hidden">
-              <Link href={paths.bidirectional(tenderId, lot.id)} className="tap" aria-label={`Bidirectional choice of lot ${lot.id}: ${lot.stance}`}>
+              <Link
+                href={paths.bidirectional(tenderId, lot.id)}
+                className="tap"
+                aria-label={`Bidirectional choice of lot ${lot.id}: ${lot.stance}`}
+              >
                 {lot.stance}
               </Link>
             </td>

@@ -24,7 +24,6 @@ export function AnnexText({
         </p>
         {blocks.map((block, index) => (
           <BlockView
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks without an id have no other name
             key={'id' in block ? block.id : index}
             block={block}
             mark={({ id, key }) => ({ before: before.get(id), selected: key === open })}

@@ -19,7 +19,9 @@ export function CheckListField({
   value: string[]
   onChange(value: string[]): void
 }) {
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ')
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <fieldset id={id} aria-describedby={described || undefined} className="grid min-w-0 gap-1.5">
       <legend className="label mb-1">{label}</legend>
@@ -37,9 +39,9 @@ export function CheckListField({
               className="mt-0!"
               checked={value.includes(option.value)}
               onChange={({ target }) => {
-                const ticked = options.map((one) => one.value).filter((one) =>
-                  one === option.value ? target.checked : value.includes(one),
-                )
+                const ticked = options
+                  .map((one) => one.value)
+                  .filter((one) => (one === option.value ? target.checked : value.includes(one)))
                 onChange(ticked)
               }}
             />

@@ -51,7 +51,9 @@ export function DecisionForm({
     resolver,
     save: (values) => {
       const changed = changedFields(form.getValues(), initial, sent.current)
-      const only = Object.fromEntries(Object.entries(values).filter(([name]) => changed.has(name as keyof DecisionValues)))
+      const only = Object.fromEntries(
+        Object.entries(values).filter(([name]) => changed.has(name as keyof DecisionValues)),
+      )
       return decide({ ...place, values: only })
     },
   })

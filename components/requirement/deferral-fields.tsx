@@ -5,7 +5,7 @@ import type { Deferral } from '@/lib/domain/tender'
 import { SelectField, type SelectOption } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
-import { type DecisionValues, DEFERRAL_TEXTS, type decisionForm } from './decision-values'
+import { DEFERRAL_TEXTS, type DecisionValues, type decisionForm } from './decision-values'
 import { DEFERRAL_WORDS } from './deferral-words'
 
 /** What holds where a field is left empty: the lot's bidirectional choice where the requirement follows it, else the catalogue. */
@@ -43,7 +43,14 @@ export function DeferralFields({
       <legend className="label mb-2">When it begins to bind</legend>
       {note}
       <div className="grid gap-4 sm:grid-cols-2 items-end">
-        <SelectField form={form} name="deferral.trigger" id={`${id}-trigger`} label="It begins when" empty={asSet(triggers[help.trigger])} options={options(triggers)} />
+        <SelectField
+          form={form}
+          name="deferral.trigger"
+          id={`${id}-trigger`}
+          label="It begins when"
+          empty={asSet(triggers[help.trigger])}
+          options={options(triggers)}
+        />
         {trigger === 'certification' ? (
           <TextField
             form={form}
@@ -56,7 +63,14 @@ export function DeferralFields({
             optional
           />
         ) : (
-          <TextField form={form} kind="day" name="deferral.date" id={`${id}-date`} label="Date" hint={empty(help.date) || undefined} />
+          <TextField
+            form={form}
+            kind="day"
+            name="deferral.date"
+            id={`${id}-date`}
+            label="Date"
+            hint={empty(help.date) || undefined}
+          />
         )}
         <TextField
           form={form}

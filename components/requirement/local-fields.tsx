@@ -36,7 +36,13 @@ export function LocalFields({
         rows={4}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField form={form} name="treatment" id={id('treatment')} label="Used as" options={choices.treatments} />
+        <SelectField
+          form={form}
+          name="treatment"
+          id={id('treatment')}
+          label="Used as"
+          options={choices.treatments}
+        />
         <CheckListField
           id={id('lots')}
           label="In the lots"
@@ -60,12 +66,21 @@ export function LocalFields({
                 rows={1}
               />
             </div>
-            <button type="button" className="btn btn-quiet" aria-label={`Remove proof ${index + 1}`} onClick={() => remove(index)}>
+            <button
+              type="button"
+              className="btn btn-quiet"
+              aria-label={`Remove proof ${index + 1}`}
+              onClick={() => remove(index)}
+            >
               Remove
             </button>
           </div>
         ))}
-        <button type="button" className="btn btn-ghost justify-self-start" onClick={() => append({ text: '' })}>
+        <button
+          type="button"
+          className="btn btn-ghost justify-self-start"
+          onClick={() => append({ text: '' })}
+        >
           <Icon name="plus" size={14} />
           Add a proof
         </button>

@@ -30,7 +30,8 @@ export function ProofField({
             className="btn btn-ghost"
             onClick={() => {
               form.setValue('proof', proposal.text, TYPED)
-              if (form.getValues('rationale').trim() === '') form.setValue('rationale', proposal.rationale, TYPED)
+              if (form.getValues('rationale').trim() === '')
+                form.setValue('rationale', proposal.rationale, TYPED)
             }}
           >
             Use this proof

@@ -49,7 +49,13 @@ export function RequirementPanel({
       {forms}
       <div className="xl:hidden">{clause}</div>
       {explanations.length > 0 && (
-        <Disclosure summary={<>Why it is asked<span className="sr-only">: {row.key}</span></>}>
+        <Disclosure
+          summary={
+            <>
+              Why it is asked<span className="sr-only">: {row.key}</span>
+            </>
+          }
+        >
           {explanations.map((text) => (
             <p key={text} className="m-0 mb-2 max-w-[68ch] text-[15px]">
               {text}
@@ -58,7 +64,13 @@ export function RequirementPanel({
         </Disclosure>
       )}
       {record && (
-        <Disclosure summary={<>Source and standards<span className="sr-only"> of {row.key}</span></>}>
+        <Disclosure
+          summary={
+            <>
+              Source and standards<span className="sr-only"> of {row.key}</span>
+            </>
+          }
+        >
           <p className="m-0 mb-2 text-[15px]">
             {record.source.document}, {record.source.section}
             {record.source.number ? `, number ${record.source.number}` : ''}.{' '}

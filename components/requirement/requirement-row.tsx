@@ -37,7 +37,14 @@ export function RequirementRow({
             className="tap inline-flex items-start gap-1.5 font-semibold text-ink no-underline hover:underline"
           >
             <span className={`mt-1.5 text-accent ${open ? 'rotate-90' : ''}`}>
-              <svg viewBox="0 0 6 10" width={7} height={11} className="fill-none stroke-current" strokeWidth={2} aria-hidden="true">
+              <svg
+                viewBox="0 0 6 10"
+                width={7}
+                height={11}
+                className="fill-none stroke-current"
+                strokeWidth={2}
+                aria-hidden="true"
+              >
                 <path d="M1 1l4 4-4 4" />
               </svg>
             </span>

@@ -79,7 +79,9 @@ function departures(entry: AssembledRequirement, rule: EntryRule, content: Conte
   const parameters = rule.parameters.flatMap(({ label, unit, given, value }) =>
     given === undefined || value === undefined || value === given
       ? []
-      : [`${label}: catalogue ${[given, unit].filter(Boolean).join(' ')}, here ${[value, unit].filter(Boolean).join(' ')}.`],
+      : [
+          `${label}: catalogue ${[given, unit].filter(Boolean).join(' ')}, here ${[value, unit].filter(Boolean).join(' ')}.`,
+        ],
   )
   return [
     ...(rule.treatment === entry.treatment ? [] : [`By the rules: ${words(rule.treatment).toLowerCase()}.`]),

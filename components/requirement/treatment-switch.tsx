@@ -63,7 +63,9 @@ export function TreatmentSwitch({
 
   return (
     <span className="grid justify-items-start gap-1">
-      <span className={`relative inline-flex items-center rounded-[5px] border font-semibold text-sm ${TONES[tone]}`}>
+      <span
+        className={`relative inline-flex items-center rounded-[5px] border font-semibold text-sm ${TONES[tone]}`}
+      >
         <span className="pointer-events-none absolute left-2">
           <Icon name={icon} size={13} />
         </span>
@@ -83,7 +85,13 @@ export function TreatmentSwitch({
             </option>
           ))}
         </select>
-        <svg viewBox="0 0 10 6" width={9} height={6} className="pointer-events-none absolute right-2 fill-current" aria-hidden="true">
+        <svg
+          viewBox="0 0 10 6"
+          width={9}
+          height={6}
+          className="pointer-events-none absolute right-2 fill-current"
+          aria-hidden="true"
+        >
           <path d="M0 0h10L5 6z" />
         </svg>
       </span>

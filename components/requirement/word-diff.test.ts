@@ -15,7 +15,7 @@ describe('the words that a departure changes', () => {
 
   it('marks nothing where the text is the catalogue’s', () => {
     expect(wordDiff('Every Charging Point shall', 'Every Charging Point shall')).toEqual([
-      { text: 'Every Charging Point shall', changed: false },
+      { at: 0, text: 'Every Charging Point shall', changed: false },
     ])
   })
 

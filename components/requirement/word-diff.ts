@@ -1,6 +1,8 @@
 import { runsOf } from '@/lib/documents/block-runs'
 
 export interface DiffRun {
+  /** The place of its first character in the new text. */
+  at: number
   text: string
   /** Stands in the new text and not in the old one. */
   changed: boolean
@@ -14,11 +16,13 @@ export function wordDiff(before: string, after: string): DiffRun[] {
   const [old, now] = [wordsOf(before), wordsOf(after)]
   const kept = longestCommon(old, now)
   const runs: DiffRun[] = []
+  let at = 0
   now.forEach((word, index) => {
     const changed = !kept.has(index)
     const last = runs.at(-1)
     if (last?.changed === changed) last.text += word
-    else runs.push({ text: word, changed })
+    else runs.push({ at, text: word, changed })
+    at += word.length
   })
   return runs
 }

@@ -13,7 +13,12 @@ export function CopyTenderButton({
   copy(): Promise<ActionAnswer<{ id: string }>>
 }) {
   return (
-    <ActionButton action={copy} then={({ id }) => paths.tender(id)} className="btn btn-quiet" label={`Copy ${title}`}>
+    <ActionButton
+      action={copy}
+      then={({ id }) => paths.tender(id)}
+      className="btn btn-quiet"
+      label={`Copy ${title}`}
+    >
       Copy
     </ActionButton>
   )

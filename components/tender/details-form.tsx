@@ -12,7 +12,14 @@ import { TextField } from '../form/text-field'
 import { useSavedForm } from '../form/use-saved-form'
 
 type Saved = z.infer<typeof detailsFields>
-const DATES = ['publication', 'tendersDue', 'contractStart', 'contractEnd', 'firstInstallation', 'lastInstallation'] as const
+const DATES = [
+  'publication',
+  'tendersDue',
+  'contractStart',
+  'contractEnd',
+  'firstInstallation',
+  'lastInstallation',
+] as const
 
 export interface DetailsValues {
   title: string
@@ -30,7 +37,10 @@ const LABELS: Record<(typeof DATES)[number], { label: string; hint: string }> = 
     label: 'First installation',
     hint: 'When the first charging point goes into the ground; a lot may have its own',
   },
-  lastInstallation: { label: 'Last installation', hint: 'The law follows the day of installation of each point' },
+  lastInstallation: {
+    label: 'Last installation',
+    hint: 'The law follows the day of installation of each point',
+  },
 }
 
 const resolver = schemaResolver<DetailsValues, Saved>(detailsFields)
@@ -59,12 +69,37 @@ export function DetailsForm({
   return (
     <SavedForm form={form} label="Tender details">
       <FormSection title="What it is called">
-        <TextField form={form} name="title" id={fieldId('title')} label="Title" hint="As it stands on the cover of the annex" />
-        <TextField form={form} name="reference" id={fieldId('reference')} label="Reference" hint="Your file number" optional width="medium" />
+        <TextField
+          form={form}
+          name="title"
+          id={fieldId('title')}
+          label="Title"
+          hint="As it stands on the cover of the annex"
+        />
+        <TextField
+          form={form}
+          name="reference"
+          id={fieldId('reference')}
+          label="Reference"
+          hint="Your file number"
+          optional
+          width="medium"
+        />
       </FormSection>
       <FormSection title="Who asks" lead="The country decides which law and which grid code the annex cites.">
-        <TextField form={form} name="authority.name" id={fieldId('authority.name')} label="Contracting authority" />
-        <SelectField form={form} name="authority.country" id={fieldId('authority.country')} label="Country" options={countries} />
+        <TextField
+          form={form}
+          name="authority.name"
+          id={fieldId('authority.name')}
+          label="Contracting authority"
+        />
+        <SelectField
+          form={form}
+          name="authority.country"
+          id={fieldId('authority.country')}
+          label="Country"
+          options={countries}
+        />
       </FormSection>
       <FormSection
         title="Dates"

@@ -10,7 +10,9 @@ export function ImportProblems({ problems }: { problems: Problem[] }) {
       {problems.length > 0 && (
         <Notice
           tone="block"
-          title={problems.length === 1 ? 'One problem in the file' : `${problems.length} problems in the file`}
+          title={
+            problems.length === 1 ? 'One problem in the file' : `${problems.length} problems in the file`
+          }
         >
           <ul className="m-0 list-disc pl-4">
             {problems.slice(0, SHOWN).map(({ path, message }) => (

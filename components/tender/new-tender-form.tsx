@@ -54,8 +54,20 @@ export function NewTenderForm({
       }
     >
       <div className="grid max-w-[680px] gap-5">
-        <TextField form={form} name="title" id="title" label="Title" hint="As it will stand on the cover of the annex" />
-        <TextField form={form} name="authority.name" id="authority-name" label="Contracting authority" hint="Your city or region" />
+        <TextField
+          form={form}
+          name="title"
+          id="title"
+          label="Title"
+          hint="As it will stand on the cover of the annex"
+        />
+        <TextField
+          form={form}
+          name="authority.name"
+          id="authority-name"
+          label="Contracting authority"
+          hint="Your city or region"
+        />
         <SelectField
           form={form}
           name="authority.country"

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { LinkPending } from '../ui/link-pending'
 
 /** A step in the side list that knows whether its page, or one below it, is open. */
 export function TaskLink({
@@ -21,9 +22,10 @@ export function TaskLink({
     <Link
       href={href}
       aria-current={current ? 'page' : undefined}
-      className="grid grid-cols-[16px_1fr_auto] items-center gap-2.5 rounded-md px-2 py-1.5 min-h-11 lg:min-h-0 text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+      className="relative grid grid-cols-[16px_1fr_auto] items-center gap-2.5 rounded-md px-2 py-1.5 min-h-11 lg:min-h-0 text-ink no-underline hover:bg-accent-soft aria-[current]:bg-accent-soft aria-[current]:font-semibold"
     >
       {children}
+      <LinkPending />
     </Link>
   )
 }

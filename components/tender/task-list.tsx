@@ -14,7 +14,9 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
               {title}
               <span className="sr-only">, {STATUS_WORDS[status].toLowerCase()}</span>
             </span>
-            <span className={`text-sm ${blocking > 0 ? 'text-block font-semibold' : 'text-soft font-normal'}`}>
+            <span
+              className={`text-sm ${blocking > 0 ? 'text-block font-semibold' : 'text-soft font-normal'}`}
+            >
               {blocking > 0 ? blocking : count?.number}
               {(blocking > 0 || count) && (
                 <span className="sr-only"> {blocking > 0 ? 'block publication' : count?.words}</span>

@@ -42,9 +42,13 @@ export function TenderTable({
                 <span className="text-[17px]">{tender.title}</span>
               )}
               <p className="m-0 font-normal text-soft text-[15px]">
-                {[tender.reference, tender.authority, tender.example && 'example'].filter(Boolean).join(' · ')}
+                {[tender.reference, tender.authority, tender.example && 'example']
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
-              <div className="-ml-2 flex flex-wrap items-center font-normal text-[15px]">{actions(tender)}</div>
+              <div className="-ml-2 flex flex-wrap items-center font-normal text-[15px]">
+                {actions(tender)}
+              </div>
             </th>
             <td className="num max-sm:hidden">{tender.lots}</td>
             <td>
@@ -58,7 +62,11 @@ export function TenderTable({
                 </Tag>
               )}
               <p className="m-0 mt-1 text-soft text-[15px]">
-                <Link href={paths.checks(tender.id)} className="tap text-soft" aria-label={`Checks of ${tender.title}: ${findings(tender)}`}>
+                <Link
+                  href={paths.checks(tender.id)}
+                  className="tap text-soft"
+                  aria-label={`Checks of ${tender.title}: ${findings(tender)}`}
+                >
                   {findings(tender)}
                 </Link>
               </p>

@@ -3,7 +3,15 @@ import type { Lot, Tender } from '@/lib/domain/tender'
 import { fieldHref, paths } from '@/lib/paths'
 import type { Status } from '../ui/status-mark'
 
-export const TASKS = ['details', 'lots', 'bidirectional', 'requirements', 'criteria', 'checks', 'annex'] as const
+export const TASKS = [
+  'details',
+  'lots',
+  'bidirectional',
+  'requirements',
+  'criteria',
+  'checks',
+  'annex',
+] as const
 export type TaskId = (typeof TASKS)[number]
 
 export interface Task {
@@ -34,9 +42,16 @@ export function tenderTasks(tenderId: string, tender: Tender, assembly: Assembly
     count,
   })
   const warnings = assembly.findings.filter(({ severity }) => severity === 'warn').length
-  const keys = new Set(assembly.lots.flatMap(({ requirements }) => requirements.filter(isAsked).map(({ key }) => key)))
+  const keys = new Set(
+    assembly.lots.flatMap(({ requirements }) => requirements.filter(isAsked).map(({ key }) => key)),
+  )
   return [
-    step('details', 'Tender details', 'Title, authority and the dates that the checks rest on', detailsStatus(tender)),
+    step(
+      'details',
+      'Tender details',
+      'Title, authority and the dates that the checks rest on',
+      detailsStatus(tender),
+    ),
     step(
       'lots',
       'Lots and models',
@@ -120,7 +135,9 @@ function isStanceReasoned({ bidirectional }: Lot): boolean {
 /** A permit knows no award, unless permits are scarce (Directive 2006/123/EC, Art 12). */
 function criteriaStatus({ lots, evaluation }: Tender): Status {
   const awarded = lots.filter((lot) => lot.operationalModel !== 'open-market' || lot.scarcePermits)
-  return among(awarded.map(({ id }) => Object.hasOwn(evaluation, id) && (evaluation[id]?.criteria.length ?? 0) > 0))
+  return among(
+    awarded.map(({ id }) => Object.hasOwn(evaluation, id) && (evaluation[id]?.criteria.length ?? 0) > 0),
+  )
 }
 
 function isAsked({ treatment }: AssembledRequirement): boolean {

@@ -32,7 +32,8 @@ export function ActionButton<Given extends object>({
       try {
         const answer = await action()
         if (!answer.ok) setProblem(answer.message)
-        else if (then !== undefined) router.push(typeof then === 'string' ? then : then(answer), { scroll: true })
+        else if (then !== undefined)
+          router.push(typeof then === 'string' ? then : then(answer), { scroll: true })
       } catch {
         setProblem('No answer from the server. Try again.')
       }

@@ -9,8 +9,8 @@ export function Failure({ number, retry }: { number?: string; retry(): void }) {
     <div role="alert">
       <h2 className="m-0 mb-1">Something went wrong on our side</h2>
       <p className="lead">
-        What was saved is safe, and what you typed last is kept in this browser. Try again; if it stays, tell your
-        administrator{number ? ` the number ${number}` : ''}.
+        What was saved is safe, and what you typed last is kept in this browser. Try again; if it stays, tell
+        your administrator{number ? ` the number ${number}` : ''}.
       </p>
       <p className="m-0 flex flex-wrap gap-3">
         <button type="button" className="btn" onClick={retry}>

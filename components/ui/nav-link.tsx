@@ -7,7 +7,8 @@ import { usePathname } from 'next/navigation'
 export function NavLink({ href, also = [], children }: { href: string; also?: string[]; children: string }) {
   const pathname = usePathname()
   const current =
-    pathname === href || [...(href === '/' ? [] : [href]), ...also].some((start) => pathname.startsWith(start))
+    pathname === href ||
+    [...(href === '/' ? [] : [href]), ...also].some((start) => pathname.startsWith(start))
   return (
     <Link
       href={href}

@@ -1,15 +1,7 @@
 import Link from 'next/link'
 
 /** Earlier and later pages of a long list; nothing where there is one page. */
-export function PagesNav({
-  page,
-  pages,
-  href,
-}: {
-  page: number
-  pages: number
-  href(page: number): string
-}) {
+export function PagesNav({ page, pages, href }: { page: number; pages: number; href(page: number): string }) {
   if (pages <= 1) return null
   return (
     <nav aria-label="Pages" className="no-print mt-4 flex flex-wrap items-center gap-4">

@@ -18,7 +18,12 @@ export function UndoNotice({
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => notice.current?.focus(), [])
   return (
-    <div ref={notice} tabIndex={-1} role="status" className="notice notice-ok mb-5 flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div
+      ref={notice}
+      tabIndex={-1}
+      role="status"
+      className="notice notice-ok mb-5 flex flex-wrap items-center gap-x-4 gap-y-1"
+    >
       <p className="m-0">{text}</p>
       <ActionButton action={undo} then={then}>
         Undo

@@ -50,4 +50,4 @@ CREATE TABLE `bids` (
 	FOREIGN KEY (`tenderId`) REFERENCES `tenders`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `bids_by_code` ON `bids` (`tenderId`,`lotId`,`code`);
+CREATE INDEX `bids_by_lot` ON `bids` (`tenderId`,`lotId`,`place`);

@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import type { Database } from '../database'
 import { bids } from '../schema'
 
@@ -6,8 +6,8 @@ import { bids } from '../schema'
 export async function nextBidPlace(db: Database, tenderId: string, lotId: string): Promise<number> {
   const [found] = await db
     .current()
-    .select({ total: count() })
+    .select({ last: max(bids.place) })
     .from(bids)
     .where(and(eq(bids.tenderId, tenderId), eq(bids.lotId, lotId)))
-  return Number(found?.total ?? 0)
+  return found?.last === null || found === undefined ? 0 : Number(found.last) + 1
 }

@@ -1,7 +1,11 @@
 import { ANNEX_TEXT_KEYS } from '@/lib/domain/annex-text-keys'
 import { ANNEX_TEXT_SLOTS } from '@/lib/domain/annex-text-slots'
 import { COUNTRY_CODES } from '@/lib/domain/countries'
+import { REPORT_TEXT_KEYS } from '@/lib/domain/report-text-keys'
+import { REPORT_TEXT_SLOTS } from '@/lib/domain/report-text-slots'
 import { OPERATIONAL_MODELS, STANCES, TREATMENTS } from '@/lib/domain/sets'
+import { WORKBOOK_TEXT_KEYS } from '@/lib/domain/workbook-text-keys'
+import { WORKBOOK_TEXT_SLOTS } from '@/lib/domain/workbook-text-slots'
 import { checkCountry } from './check-country'
 import { checkRequirement } from './check-requirement'
 import { checkSlots } from './check-slots'
@@ -89,13 +93,30 @@ function checkIds(content: LocatedContent): void {
 }
 
 function checkTexts(content: LocatedContent, standards: ReadonlySet<string>): void {
-  const { legalFloor, legislation, definitions, howToRead, precedence, annex, models, stances, guidance } =
-    content
+  const {
+    legalFloor,
+    legislation,
+    definitions,
+    howToRead,
+    precedence,
+    annex,
+    workbooks,
+    report,
+    models,
+    stances,
+    guidance,
+  } = content
   for (const { file, value } of [legalFloor, legislation, definitions, howToRead, precedence])
     checkSlots(file, value, standards)
   checkSlots(annex.file, annex.value, standards, ANNEX_TEXT_SLOTS)
   const absent = ANNEX_TEXT_KEYS.find((key) => !Object.hasOwn(annex.value, key))
   if (absent) throw new ContentError(annex.file, absent, 'the text is missing; the annex prints it')
+  checkSlots(workbooks.file, workbooks.value, standards, WORKBOOK_TEXT_SLOTS)
+  const missing = WORKBOOK_TEXT_KEYS.find((key) => !Object.hasOwn(workbooks.value, key))
+  if (missing) throw new ContentError(workbooks.file, missing, 'the text is missing; a workbook prints it')
+  checkSlots(report.file, report.value, standards, REPORT_TEXT_SLOTS)
+  const unsaid = REPORT_TEXT_KEYS.find((key) => !Object.hasOwn(report.value, key))
+  if (unsaid) throw new ContentError(report.file, unsaid, 'the text is missing; the evaluation report prints it')
   for (const { file, value } of [...models, ...stances, ...guidance]) checkSlots(file, value, standards)
   checkSlots(content.treatments.file, content.treatments.value, standards, ['clause'])
   checkSlots(content.deferral.file, content.deferral.value, standards, ['months', 'date', 'longStop'])

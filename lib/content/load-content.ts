@@ -45,6 +45,8 @@ export function loadContent(directory: string): shapes.Content {
     howToRead: file('how-to-read.yaml', z.array(shapes.sentence)),
     precedence: file('precedence.yaml', z.array(shapes.sentence)),
     annex: file('annex.yaml', shapes.annexTexts),
+    workbooks: file('workbooks.yaml', shapes.workbookTexts),
+    report: file('report.yaml', shapes.reportTexts),
     countries: folder('countries', shapes.country),
     guidance: folder('guidance', shapes.guidance),
   }

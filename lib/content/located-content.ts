@@ -21,4 +21,6 @@ export interface LocatedContent {
   howToRead: Located<shapes.Sentence[]>
   precedence: Located<shapes.Sentence[]>
   annex: Located<Record<string, shapes.Words>>
+  workbooks: Located<Record<string, shapes.Words>>
+  report: Located<Record<string, shapes.Words>>
 }

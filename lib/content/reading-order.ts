@@ -25,6 +25,8 @@ export function inReadingOrder(located: LocatedContent): Content {
     howToRead: located.howToRead.value,
     precedence: located.precedence.value,
     annex: located.annex.value,
+    workbooks: located.workbooks.value,
+    report: located.report.value,
     countries: values(located.countries).sort(
       (a, b) => Number(a.id === 'general') - Number(b.id === 'general'),
     ),

@@ -1,5 +1,5 @@
-import { assemble } from '../domain/assembly/assemble'
 import type { Finding } from '../domain/assembly'
+import { assemble } from '../domain/assembly/assemble'
 import { blocks as blockingOf } from '../domain/checks/blocks'
 import type { Content } from '../domain/content'
 import type { Tender } from '../domain/tender'

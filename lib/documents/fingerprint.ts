@@ -14,5 +14,7 @@ function canonical(value: unknown): string {
 
 /** SHA-256 over the tender in canonical form and the catalogue's id: two annexes with the same one say the same. */
 export function fingerprint(tender: Tender, catalogue: string): string {
-  return createHash('sha256').update(`${catalogue}\n${canonical(tender)}`).digest('hex')
+  return createHash('sha256')
+    .update(`${catalogue}\n${canonical(tender)}`)
+    .digest('hex')
 }

@@ -302,6 +302,10 @@ export const criterionProposals = z.strictObject({
 
 /** Texts of the annex that are not clauses: purpose, cover, how to read. Keys are used by the outline. */
 export const annexTexts = z.record(z.string(), words)
+/** Texts of the scoring matrix and of the response form. */
+export const workbookTexts = z.record(z.string(), words)
+/** Texts of the evaluation report. */
+export const reportTexts = z.record(z.string(), words)
 
 export type Words = z.infer<typeof words>
 export type Requirement = z.infer<typeof requirement>
@@ -349,6 +353,8 @@ export interface Content {
   howToRead: Sentence[]
   precedence: Sentence[]
   annex: Record<string, Words>
+  workbooks: Record<string, Words>
+  report: Record<string, Words>
   countries: Country[]
   guidance: Guidance[]
 }

@@ -1,3 +1,4 @@
+import { moveBids } from '@/db/queries/move-bids'
 import { changeLotInput } from '@/lib/domain/inputs/change-lot'
 import type { Lot } from '@/lib/domain/tender'
 import { changeTender } from './change-tender'
@@ -6,7 +7,7 @@ import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
 import { renameLot } from './rename-lot'
 
-/** All fields of a lot but its bidirectional choice; with a new id everything that names the lot follows. */
+/** All fields of a lot but its bidirectional choice; with a new id everything that names the lot follows, bids too. */
 export async function changeLot(
   context: Context,
   input: unknown,
@@ -16,11 +17,13 @@ export async function changeLot(
   const { revision } = await changeTender(context, target, {
     action: 'change-lot',
     section: `lot ${lotId}`,
-    alter: (tender) => {
+    alter: async (tender) => {
       index = lotIndex(tender, lotId)
       const lots = tender.lots.map(
         (lot, at): Lot => (at === index ? { ...values, bidirectional: lot.bidirectional } : lot),
       )
+      const taken = tender.lots.some(({ id }) => id === values.id)
+      if (!taken) await moveBids(context.db, target.tenderId, lotId, values.id)
       return renameLot({ ...tender, lots }, lotId, values.id)
     },
     look: ({ lots }) => lots[index],

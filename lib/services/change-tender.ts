@@ -1,5 +1,4 @@
 import { insertAudit } from '@/db/queries/insert-audit'
-import { newestChangeOfSection } from '@/db/queries/newest-change-of-section'
 import { updateTender } from '@/db/queries/update-tender'
 import { parseTender } from '@/lib/domain/parse-tender'
 import type { Problem } from '@/lib/domain/problems'
@@ -9,6 +8,7 @@ import type { Context } from './context'
 import { derivedColumns } from './derived-columns'
 import { problemSummary } from './parse-input'
 import { Refusal } from './refusal'
+import { refuseStale } from './refuse-stale'
 import { storedTender } from './stored-tender'
 
 export interface Change {
@@ -50,8 +50,7 @@ export function changeTender(
       lots: tender.lots.length,
     })
     if (reason !== null) throw new Refusal('not-allowed', reason)
-    if (!change.merges && revision !== undefined)
-      await refuseStale(context, tenderId, change.section, revision)
+    if (!change.merges) await refuseStale(context, tenderId, change.section, revision)
     const before = structuredClone(tender)
     const after = checked(context, change, await change.alter(tender))
     if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision }
@@ -76,14 +75,6 @@ export function changeTender(
     })
     return { revision: next, entry }
   })
-}
-
-async function refuseStale(context: Context, tenderId: string, section: string, revision: number) {
-  if (revision >= (await newestChangeOfSection(context.db, tenderId, section))) return
-  throw new Refusal(
-    'changed-meanwhile',
-    'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',
-  )
 }
 
 /** The changed tender as a file would hold it, whole and parsed again. */

@@ -4,6 +4,7 @@ import { changeTender } from './change-tender'
 import type { Context } from './context'
 import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
+import { refuseWithBids } from './refuse-with-bids'
 import type { RemovedLot } from './removed-lot'
 import { withoutLocalRequirement } from './without-local-requirement'
 
@@ -18,8 +19,9 @@ export async function removeLot(
     section: 'lots',
     merges: true,
     guard: 'removeLot',
-    alter: (tender) => {
+    alter: async (tender) => {
       lotIndex(tender, lotId)
+      await refuseWithBids(context, target.tenderId, lotId)
       return without(tender, lotId)
     },
     look: (tender) => withAll(tender, lotId),

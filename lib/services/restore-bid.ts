@@ -1,8 +1,10 @@
+import { findBids } from '@/db/queries/find-bids'
 import { updateBid } from '@/db/queries/update-bid'
 import { bidTarget } from '@/lib/domain/inputs/bid-target'
 import { alterBid } from './alter-bid'
 import type { Context } from './context'
 import { parseInput } from './parse-input'
+import { Refusal } from './refusal'
 
 /** Undoes the removal of a bid. */
 export async function restoreBid(context: Context, input: unknown): Promise<{ revision: number }> {
@@ -10,7 +12,13 @@ export async function restoreBid(context: Context, input: unknown): Promise<{ re
   return alterBid(context, target, {
     action: 'restore-bid',
     ofRemoved: true,
-    write: ({ id }) => updateBid(context.db, id, { removedAt: null }),
+    write: async ({ id, code }) => {
+      const others = await findBids(context.db, { tenderId: target.tenderId, lotId: target.lotId })
+      // Two lots whose bids came together by a renaming may each have had a bid A.
+      if (others.some(({ row }) => row.removedAt === null && row.code === code))
+        throw new Refusal('not-allowed', `This lot has another bid ${code} now.`)
+      await updateBid(context.db, id, { removedAt: null })
+    },
     look: ({ tenderer }) => ({ tenderer }),
   })
 }

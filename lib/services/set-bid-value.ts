@@ -1,5 +1,5 @@
 import { putBidValue } from '@/db/queries/put-bid-value'
-import { valueProblem } from '@/lib/domain/award/score-cell'
+import { valueProblem } from '@/lib/domain/award/value-problem'
 import type { GivenValue } from '@/lib/domain/bid/received-bid'
 import { tidyValue } from '@/lib/domain/bid/tidy-value'
 import { setBidValueInput } from '@/lib/domain/inputs/set-bid-value'

@@ -24,7 +24,8 @@ export default async function TenderPage({ params }: { params: Params }) {
   const { id, tender, assembly } = await loadTender((await params).id)
   const { entries } = await readAudit({ tenderId: id })
   const tasks = tenderTasks(id, tender, assembly)
-  const next = tasks.find(({ status }) => status === 'attention') ?? tasks.find(({ status }) => status !== 'complete')
+  const next =
+    tasks.find(({ status }) => status === 'attention') ?? tasks.find(({ status }) => status !== 'complete')
   return (
     <Pane>
       <PageHeading

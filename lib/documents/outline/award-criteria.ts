@@ -3,9 +3,9 @@ import type { Block } from '../block'
 import type { AnnexContext, AnnexLot } from './annex-context'
 import { criteriaTable } from './criteria-table'
 import { criterionBlocks } from './criterion-blocks'
+import { isScored } from './is-scored'
 import { lotNames } from './lot-names'
 import { rulesOfModel } from './rules-of-model'
-import { isScored } from './is-scored'
 
 /** Part B: how tenders are assessed, a section a lot, as it stands in the tender. */
 export function awardCriteria(annex: AnnexContext): Block[] {

@@ -1,11 +1,11 @@
 import { formatDay } from '../../domain/format-day'
 import type { ClauseBlock } from '../block'
 import type { AnnexContext } from './annex-context'
+import { isScored } from './is-scored'
 import { laterNumber } from './later-number'
 import { lotNames } from './lot-names'
 import type { MergedRequirement } from './merge-requirements'
 import { openPlaces } from './open-places'
-import { isScored } from './is-scored'
 import { treatmentTitle } from './treatment-title'
 
 /** One requirement as a clause: the obligation, then what is known about it, the explanation apart. */
@@ -22,7 +22,9 @@ export function clause(annex: AnnexContext, requirement: MergedRequirement, numb
     treatment: entry.treatment,
     treatmentTitle: treatmentTitle(annex, entry.treatment),
     lots: lotNames(lots),
-    proof: entry.proof.filter((step) => step.trim() !== '').map(filled),
+    // What only informs asks for no proof.
+    proof:
+      entry.treatment === 'informative' ? [] : entry.proof.filter((step) => step.trim() !== '').map(filled),
     ...(entry.explanation.trim() === '' ? {} : { explanation: filled(entry.explanation) }),
     notes: notes(annex, requirement),
   }
@@ -36,7 +38,9 @@ function notes(annex: AnnexContext, requirement: MergedRequirement): string[] {
     ...(entry.part === 'minimum' ? [say('clause.part.minimum')] : []),
     ...(entry.part === 'beyond' ? [say('clause.part.beyond')] : []),
     ...(entry.appliesFrom ? [say('clause.applies-from', { date: formatDay(entry.appliesFrom) })] : []),
-    ...(entry.treatment === 'award-criterion' && annex.lots.some(({ resolved }) => isScored(resolved)) ? [say('clause.award')] : []),
+    ...(entry.treatment === 'award-criterion' && annex.lots.some(({ resolved }) => isScored(resolved))
+      ? [say('clause.award')]
+      : []),
     ...(later ? [say('clause.later', { section: later })] : []),
   ]
 }

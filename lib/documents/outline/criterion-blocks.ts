@@ -7,7 +7,7 @@ import { scoringInWords } from './scoring-in-words'
 
 /** One criterion whole: what is assessed, formula, threshold, evidence, verification, scale (Art 67; 2014/23 Art 41). */
 export function criterionBlocks(
-  annex: AnnexContext,
+  annex: Pick<AnnexContext, 'say'>,
   criterion: Criterion,
   { id, number }: { id: string; number: string },
 ): Block[] {
@@ -18,7 +18,7 @@ export function criterionBlocks(
   ]
 }
 
-function facts(annex: AnnexContext, criterion: Criterion): Fact[] {
+function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion): Fact[] {
   const { say } = annex
   const { weight, maximumValue, threshold, unit, description, evidence, verification } = criterion
   const fact = (label: string, value: string | undefined): Fact[] =>

@@ -4,11 +4,11 @@ import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
 
 /** What a formula looks up: the levels of the scale, the rows of a value function, the classes of evidence. */
-export function criterionTables(annex: AnnexContext, criterion: Criterion): TableBlock[] {
+export function criterionTables(annex: Pick<AnnexContext, 'say'>, criterion: Criterion): TableBlock[] {
   return [...levels(annex, criterion), ...anchors(annex, criterion), ...classes(annex, criterion)]
 }
 
-function levels({ say }: AnnexContext, { title, levels: scale = [] }: Criterion): TableBlock[] {
+function levels({ say }: Pick<AnnexContext, 'say'>, { title, levels: scale = [] }: Criterion): TableBlock[] {
   if (scale.length === 0) return []
   const withEvidence = scale.some(({ evidence }) => evidence?.trim())
   return [
@@ -33,7 +33,7 @@ function levels({ say }: AnnexContext, { title, levels: scale = [] }: Criterion)
   ]
 }
 
-function anchors({ say }: AnnexContext, { title, unit, scoring }: Criterion): TableBlock[] {
+function anchors({ say }: Pick<AnnexContext, 'say'>, { title, unit, scoring }: Criterion): TableBlock[] {
   if (scoring.method !== 'value-function') return []
   const of = unit?.trim() ? ` (${unit.trim()})` : ''
   return [
@@ -51,7 +51,7 @@ function anchors({ say }: AnnexContext, { title, unit, scoring }: Criterion): Ta
 
 const NAMED = ['certified', 'commitment', 'declaration'] as const
 
-function classes({ say }: AnnexContext, { title, scoring }: Criterion): TableBlock[] {
+function classes({ say }: Pick<AnnexContext, 'say'>, { title, scoring }: Criterion): TableBlock[] {
   if (scoring.method !== 'commitment') return []
   return [
     {

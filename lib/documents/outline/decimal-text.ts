@@ -2,4 +2,3 @@
 export function decimalText(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal
 }
-

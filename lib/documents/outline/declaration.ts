@@ -1,8 +1,8 @@
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { clauseNumbers } from './clause-numbers'
-import { lotNames } from './lot-names'
 import { isScored } from './is-scored'
+import { lotNames } from './lot-names'
 
 /** Part C: what the tenderer fills in; an answer for each requirement that is demanded, by key. */
 export function declaration(annex: AnnexContext): Block[] {
@@ -53,15 +53,15 @@ export function declaration(annex: AnnexContext): Block[] {
     ...(hasB ? [heading(3, 'response-offers', say('C.offer')), ...offers(annex)] : []),
     heading(hasB ? 4 : 3, 'response-signature', say('C.signature')),
     { kind: 'paragraph', text: say('C.signature.text') },
-    form(annex, 'C.signature.caption', [
-      'C.signature.name',
-      'C.signature.place',
-      'C.signature.signature',
-    ]),
+    form(annex, 'C.signature.caption', ['C.signature.name', 'C.signature.place', 'C.signature.signature']),
   ]
 }
 
-function form({ say }: AnnexContext, caption: Parameters<AnnexContext['say']>[0], items: Parameters<AnnexContext['say']>[0][]): Block {
+function form(
+  { say }: AnnexContext,
+  caption: Parameters<AnnexContext['say']>[0],
+  items: Parameters<AnnexContext['say']>[0][],
+): Block {
   return {
     kind: 'table',
     caption: say(caption),
@@ -76,23 +76,25 @@ function form({ say }: AnnexContext, caption: Parameters<AnnexContext['say']>[0]
 
 /** A row a criterion; proposals only in a draft, as in part B. */
 function offers({ say, lots, draft }: AnnexContext): Block[] {
-  const tables = lots.filter(({ resolved }) => isScored(resolved)).flatMap(({ resolved, assembled }): Block[] => {
-    const criteria = assembled.criteria.filter(({ proposed }) => draft || !proposed)
-    if (criteria.length === 0) return []
-    return [
-      {
-        kind: 'table',
-        caption: say('C.offer.caption', { lot: lotNames([resolved.id]).replace(/^L/, 'l') }),
-        columns: [
-          { title: say('C.offer.number'), width: 8 },
-          { title: say('C.offer.criterion'), width: 36 },
-          { title: say('C.offer.offer'), width: 32 },
-          { title: say('C.offer.evidence'), width: 24 },
-        ],
-        rows: criteria.map(({ title }, index) => [String(index + 1), title, '', '']),
-      },
-    ]
-  })
+  const tables = lots
+    .filter(({ resolved }) => isScored(resolved))
+    .flatMap(({ resolved, assembled }): Block[] => {
+      const criteria = assembled.criteria.filter(({ proposed }) => draft || !proposed)
+      if (criteria.length === 0) return []
+      return [
+        {
+          kind: 'table',
+          caption: say('C.offer.caption', { lot: lotNames([resolved.id]).replace(/^L/, 'l') }),
+          columns: [
+            { title: say('C.offer.number'), width: 8 },
+            { title: say('C.offer.criterion'), width: 36 },
+            { title: say('C.offer.offer'), width: 32 },
+            { title: say('C.offer.evidence'), width: 24 },
+          ],
+          rows: criteria.map(({ title }, index) => [String(index + 1), title, '', '']),
+        },
+      ]
+    })
   if (tables.length === 0) return [{ kind: 'paragraph', text: say('C.offer.none') }]
   return [{ kind: 'paragraph', text: say('C.offer.intro') }, ...tables]
 }

@@ -75,11 +75,7 @@ function elements(annex: AnnexContext, requirement: MergedRequirement, deferral:
   ]
 }
 
-function when(
-  annex: AnnexContext,
-  entry: MergedRequirement['entry'],
-  deferral: ResolvedDeferral,
-): string {
+function when(annex: AnnexContext, entry: MergedRequirement['entry'], deferral: ResolvedDeferral): string {
   return capital(openPlaces(annex, entry, deferralPhrase(deferral, annex.content, annex.tender.language)))
 }
 

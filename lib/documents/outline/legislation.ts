@@ -1,5 +1,5 @@
-import { isDay } from '../../domain/fields'
 import type { Legislation } from '../../domain/content'
+import { isDay } from '../../domain/fields'
 import { formatDay } from '../../domain/format-day'
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
@@ -8,7 +8,10 @@ import { sectionHeading } from './section-heading'
 /** A9: informative, dated, and marked where it was not verified against the official text (domain.md, first lines). */
 export function legislation(annex: AnnexContext): Block[] {
   const { say, content, lots, tender } = annex
-  const [latest] = content.legislation.map(({ consulted }) => consulted).sort().reverse()
+  const [latest] = content.legislation
+    .map(({ consulted }) => consulted)
+    .sort()
+    .reverse()
   return [
     sectionHeading(annex, 'legislation'),
     {
@@ -18,7 +21,9 @@ export function legislation(annex: AnnexContext): Block[] {
     },
     ...(lots.every(({ resolved }) => resolved.afir)
       ? []
-      : [{ kind: 'paragraph' as const, text: say('A.legislation.outside', { name: tender.authority.name }) }]),
+      : [
+          { kind: 'paragraph' as const, text: say('A.legislation.outside', { name: tender.authority.name }) },
+        ]),
     {
       kind: 'table',
       caption: say('A.legislation.caption'),

@@ -1,6 +1,6 @@
 import type { AnnexTextKey } from '../../domain/annex-text-keys'
-import { fillSlots } from '../../domain/assembly/fill-slots'
 import type { AssembledRequirement } from '../../domain/assembly'
+import { fillSlots } from '../../domain/assembly/fill-slots'
 import { inLanguage } from '../../domain/in-language'
 import { openSlot } from '../block-runs'
 import type { AnnexContext } from './annex-context'

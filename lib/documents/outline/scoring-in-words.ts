@@ -3,7 +3,11 @@ import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
 
 /** The formula of a criterion with its own figures in it: what stands here is what is computed (scoring.md, first lines). */
-export function scoringInWords({ say }: Pick<AnnexContext, 'say'>, criterion: Criterion, most: string): string {
+export function scoringInWords(
+  { say }: Pick<AnnexContext, 'say'>,
+  criterion: Criterion,
+  most: string,
+): string {
   const { scoring, direction = 'min' } = criterion
   const weight = most
   switch (scoring.method) {

@@ -7,7 +7,9 @@ export function standards(annex: AnnexContext): Block[] {
   const { say, content, requirements } = annex
   const cited = content.standards.flatMap(({ id }) => {
     const uses = requirements.flatMap(({ entry }) =>
-      entry.standards.filter((standard) => standard.id === id).map((standard) => ({ key: entry.key, standard })),
+      entry.standards
+        .filter((standard) => standard.id === id)
+        .map((standard) => ({ key: entry.key, standard })),
     )
     const [first] = uses
     return first ? [{ ...first.standard, keys: [...new Set(uses.map(({ key }) => key))], uses }] : []
@@ -32,7 +34,12 @@ export function standards(annex: AnnexContext): Block[] {
         { title: say('A.standards.cited'), width: 16 },
         { title: say('A.standards.equivalent'), width: 20 },
       ],
-      rows: cited.map(({ title, edition, keys, uses }) => [title, edition, keys.join(', '), equivalents(uses)]),
+      rows: cited.map(({ title, edition, keys, uses }) => [
+        title,
+        edition,
+        keys.join(', '),
+        equivalents(uses),
+      ]),
     },
   ]
 }

@@ -1,8 +1,8 @@
 import { BorderStyle, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Fact } from '../block'
 import { CaptionedTable } from './captioned-table'
-import { LINE } from './palette'
 import { LONGEST_UNBROKEN, TEXT_WIDTH } from './page'
+import { LINE } from './palette'
 import { textParagraph } from './text-paragraph'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -25,7 +25,14 @@ export function bareTable(facts: Fact[], indent = 0): CaptionedTable {
       indent: { size: indent, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders: { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE },
+      borders: {
+        top: RULE,
+        bottom: RULE,
+        left: NONE,
+        right: NONE,
+        insideHorizontal: RULE,
+        insideVertical: NONE,
+      },
       rows: facts.map(
         ({ label: name, value }) =>
           new TableRow({

@@ -6,7 +6,8 @@ const LANGUAGE = { en: 'en-GB' } as const
 
 /** `docProps/core.xml` with the language, which docx does not write, and without a clock: same tender, same properties. */
 export function coreProperties(frame: PageFrame): string {
-  const element = (name: string, text: string) => `<${name}>${escaped(shorten(cleanText(text), 200))}</${name}>`
+  const element = (name: string, text: string) =>
+    `<${name}>${escaped(shorten(cleanText(text), 200))}</${name}>`
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

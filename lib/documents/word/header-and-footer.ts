@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { PageFrame } from '../outline/page-frame'
 import { cleanText } from './clean-text'
-import { BLOCK, LINE } from './palette'
 import { TEXT_WIDTH } from './page'
+import { BLOCK, LINE } from './palette'
 import { shorten } from './shorten'
 
 const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
@@ -22,7 +22,10 @@ export function headerAndFooter(
     children: [
       new TextRun(part ? `${title} · ${part}` : title),
       ...(frame.draft
-        ? [new TextRun({ children: ['\t'] }), new TextRun({ text: frame.draft, bold: true, color: BLOCK, size: 22 })]
+        ? [
+            new TextRun({ children: ['\t'] }),
+            new TextRun({ text: frame.draft, bold: true, color: BLOCK, size: 22 }),
+          ]
         : []),
     ],
   })
@@ -38,5 +41,8 @@ export function headerAndFooter(
       }),
     ],
   })
-  return { headers: { default: new Header({ children: [header] }) }, footers: { default: new Footer({ children: [footer] }) } }
+  return {
+    headers: { default: new Header({ children: [header] }) },
+    footers: { default: new Footer({ children: [footer] }) },
+  }
 }

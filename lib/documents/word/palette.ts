@@ -10,7 +10,7 @@ export const BLOCK = 'A3231F'
 export const MARK = 'FFE58F'
 export const HEAD = 'F1F0EB'
 
-export interface Tint {
+interface Tint {
   ink: string
   paper: string
 }

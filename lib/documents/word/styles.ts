@@ -1,11 +1,11 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '../../domain/sets'
-import { ACCENT, BLOCK, INK, LINE_STRONG, SOFT } from './palette'
 import { NUMBER_COLUMN } from './page'
+import { ACCENT, BLOCK, INK, LINE_STRONG, SOFT } from './palette'
 
 /** Two families that every Word has; LibreOffice replaces them by Carlito and Caladea of the same widths (decision 5). */
-export const SANS = 'Calibri'
-export const SERIF = 'Cambria'
+const SANS = 'Calibri'
+const SERIF = 'Cambria'
 
 const TAGS: Record<Language, string> = { en: 'en-GB' }
 const clause = { left: NUMBER_COLUMN }
@@ -45,7 +45,10 @@ export function styles(language: Language): IStylesOptions {
       toc(2, {}, 340, 20),
       toc(3, { color: SOFT, size: 20 }, 680, 0),
       indented('AnnexText', 'Annex text', {}),
-      { ...style('AnnexNote', 'Annex note', { color: SOFT, size: 20 }, 0, 120), paragraph: { indent: clause } },
+      {
+        ...style('AnnexNote', 'Annex note', { color: SOFT, size: 20 }, 0, 120),
+        paragraph: { indent: clause },
+      },
       {
         ...style('AnnexWarning', 'Annex warning', {}, 60, 120),
         paragraph: aside(BLOCK, NUMBER_COLUMN),
@@ -70,7 +73,10 @@ export function styles(language: Language): IStylesOptions {
       },
       {
         ...indented('ClauseExplanation', 'Clause explanation', { size: 19, color: SOFT }),
-        paragraph: { ...aside(LINE_STRONG, NUMBER_COLUMN), spacing: { before: 80, after: 120, ...lines(252) } },
+        paragraph: {
+          ...aside(LINE_STRONG, NUMBER_COLUMN),
+          spacing: { before: 80, after: 120, ...lines(252) },
+        },
       },
       style('TableText', 'Table text', { size: 19 }, 30, 30),
       style('TableHead', 'Table head', { size: 18, bold: true, color: SOFT }, 30, 30),

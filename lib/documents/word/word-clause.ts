@@ -1,8 +1,8 @@
 import { Paragraph, TextRun } from 'docx'
 import type { ClauseBlock } from '../block'
 import { linkedRuns } from './linked-runs'
-import { BULLETS } from './numbering'
 import { numberedHeading } from './numbered-heading'
+import { BULLETS } from './numbering'
 import { INK, TINT_OF_TREATMENT } from './palette'
 import { textParagraph } from './text-paragraph'
 import { textRuns } from './text-runs'
@@ -15,15 +15,16 @@ export function wordClause(state: WordState, block: ClauseBlock): Paragraph[] {
     numberedHeading(state, 3, block.id, block.title),
     marks(block),
     textParagraph(block.text, 'ClauseText'),
-    ...block.notes.map(
-      (note) => new Paragraph({ style: 'ClauseNote', children: linkedRuns(note, anchors) }),
-    ),
+    ...block.notes.map((note) => new Paragraph({ style: 'ClauseNote', children: linkedRuns(note, anchors) })),
     ...proof(frame.proof, block.proof),
     ...(block.explanation
       ? [
           new Paragraph({
             style: 'ClauseExplanation',
-            children: [new TextRun({ text: `${frame.explanation}. `, bold: true }), ...textRuns(block.explanation)],
+            children: [
+              new TextRun({ text: `${frame.explanation}. `, bold: true }),
+              ...textRuns(block.explanation),
+            ],
           }),
         ]
       : []),

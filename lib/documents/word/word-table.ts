@@ -11,8 +11,8 @@ import {
 } from 'docx'
 import type { TableBlock } from '../block'
 import { CaptionedTable } from './captioned-table'
-import { HEAD, LINE, LINE_STRONG } from './palette'
 import { LONGEST_UNBROKEN, TEXT_WIDTH } from './page'
+import { HEAD, LINE, LINE_STRONG } from './palette'
 import { textParagraph } from './text-paragraph'
 import type { WordState } from './word-state'
 
@@ -55,7 +55,10 @@ export function wordTable(
           const anchor = anchors.get(text)
           const style = rowHeaders && index === 0 ? 'TableRowHead' : 'TableText'
           if (!anchor) return cell(textParagraph(text, style, alignment(index)), index, false)
-          const link = new InternalHyperlink({ anchor, children: [new TextRun({ text, style: 'Hyperlink' })] })
+          const link = new InternalHyperlink({
+            anchor,
+            children: [new TextRun({ text, style: 'Hyperlink' })],
+          })
           return cell(new Paragraph({ style, children: [link] }), index, false)
         }),
       }),

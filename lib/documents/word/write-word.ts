@@ -13,7 +13,9 @@ import type { WordState } from './word-state'
 
 /** The blocks as a Word file: a section for the cover, and one for each part with its own header. */
 export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint8Array> {
-  const labels = new Map(blocks.flatMap((block) => (block.kind === 'part' ? [[block.letter, block.label]] : [])))
+  const labels = new Map(
+    blocks.flatMap((block) => (block.kind === 'part' ? [[block.letter, block.label]] : [])),
+  )
   const anchors = new Map(
     blocks.flatMap((block) =>
       block.kind === 'heading' || block.kind === 'clause' ? [[block.number, bookmarkName(block.id)]] : [],
@@ -36,7 +38,9 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
         },
       },
       ...headerAndFooter(frame, header),
-      children: own.flatMap((block, place) => wordBlock(state, block, { previous: own[place - 1]?.kind, next: own[place + 1]?.kind })),
+      children: own.flatMap((block, place) =>
+        wordBlock(state, block, { previous: own[place - 1]?.kind, next: own[place + 1]?.kind }),
+      ),
     }
   })
   const document = new Document({

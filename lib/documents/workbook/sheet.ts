@@ -2,6 +2,7 @@
 export const LOOKS = [
   'title',
   'note',
+  'warning',
   'head',
   'section',
   'label',
@@ -27,6 +28,8 @@ export interface SheetCell {
   array?: boolean
   /** What the formula gives, for viewers that do not calculate. */
   cached?: string | number
+  /** Lines that the cell needs at least, where a formula gives its text. */
+  lines?: number
   /** Decimals shown, where a number has a fixed count of them. */
   decimals?: number
 }

@@ -18,7 +18,8 @@ export function workbookWords(content: Content, model: ModelRecord, language: La
   return {
     annex,
     say(key, slots = {}) {
-      const words = content.workbooks[key]
+      const own = `${key}.${model.id}`
+      const words = Object.hasOwn(content.workbooks, own) ? content.workbooks[own] : content.workbooks[key]
       if (!words) throw new Error(`content/workbooks.yaml has no text ${key}`)
       return fillSlots(fill({ en: inLanguage(words, language) }), slots)
     },

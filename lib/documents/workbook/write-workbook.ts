@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeX
 import { cleanText } from '../word/clean-text'
 import { cellAt } from './cell-at'
 import { CELL_STYLES } from './cell-styles'
+import { rowHeights } from './row-heights'
 import type { CellName, Restriction, Sheet, SheetCell } from './sheet'
 
 /** The longest text that a cell holds. */
@@ -36,6 +37,7 @@ function sheetOf(sheet: Sheet): WriteSheet {
     rows: [],
     columns: sheet.widths.map((width) => ({ width })),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row - 1},${cell.column - 1}`, cellOf(cell)])),
+    rowDefs: new Map([...rowHeights(sheet)].map(([row, height]) => [row - 1, { height }])),
     freezePane: sheet.frozen,
     protection: { sheet: true, formatColumns: true, formatRows: true },
     dataValidations: sheet.restrictions.map(validationOf),

@@ -6,7 +6,8 @@ import { parseEvaluation } from '../parse-evaluation'
 import type { Problem } from '../problems'
 import type { Result } from '../scoring/result'
 import { score } from '../scoring/score'
-import { type Cell, scoreCells } from './score-cell'
+import { type Cell, scoreCells } from './score-cells'
+import { totalTrace } from './total-trace'
 
 /** Bid → criterion → points. Nothing where no value is given, or where the points depend on bids that are not complete. */
 export type Cells = Record<string, Record<string, Cell>>
@@ -43,6 +44,8 @@ export type Outcome =
       evaluation: EvaluationFile
       result: Result
       cells: Cells
+      /** By bid, how its total comes about. */
+      totals: Record<string, string>
       undecided: UndecidedRequirement[]
     }
 
@@ -78,7 +81,9 @@ export function awardOutcome(model: EvaluationModel | null, bids: BidView[]): Ou
     const { message, criterion, bid } = scored
     return { state: 'refused', message, criterion, bid, cells: provisional(model, bids), undecided }
   }
-  return { state: 'complete', evaluation, result: scored.result, cells: scored.result.points, undecided }
+  const { result } = scored
+  const totals = Object.fromEntries(result.ranking.map(({ bid }) => [bid, totalTrace(model, result, bid)]))
+  return { state: 'complete', evaluation, result, cells: result.points, totals, undecided }
 }
 
 function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {

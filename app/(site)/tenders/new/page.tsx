@@ -13,7 +13,9 @@ export default function NewTenderPage() {
   return (
     <>
       <h1 className="m-0 mb-1 text-2xl">New tender</h1>
-      <p className="lead">Four answers are enough to begin. Everything else has a default that you can change later.</p>
+      <p className="lead">
+        Four answers are enough to begin. Everything else has a default that you can change later.
+      </p>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_280px]">
         <NewTenderForm countries={countryOptions()} models={modelCards(held)} create={createTender} />
         <div className="grid content-start gap-4">

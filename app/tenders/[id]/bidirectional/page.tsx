@@ -33,8 +33,11 @@ export default async function BidirectionalPage({
 }) {
   const { id, tender, revision, content } = await loadTender((await params).id)
   const { lot: asked } = await searchParams
-  const found = tender.lots.findIndex((other) => other.id === asked)
-  const index = found < 0 ? 0 : found
+  // Without a lot in the address, or with one that is gone: the first.
+  const index = Math.max(
+    0,
+    tender.lots.findIndex((other) => other.id === asked),
+  )
   const lot = tender.lots[index]
   if (!lot) throw new Error(`tender ${id} has no lot`)
   const resolved = resolveLot(tender, lot, content)
@@ -76,8 +79,8 @@ export default async function BidirectionalPage({
       <section className="mt-8 border-t border-line pt-5">
         <h3 className="m-0 mb-1">Market evidence</h3>
         <p className="lead">
-          Who can deliver what, from when, with which proof. It is for all lots of this tender, supports what you demand,
-          and is never printed in the annex.
+          Who can deliver what, from when, with which proof. It is for all lots of this tender, supports what
+          you demand, and is never printed in the annex.
         </p>
         <MarketEvidenceForm
           tenderId={id}

@@ -26,7 +26,10 @@ export default async function HistoryPage({
   })
   return (
     <Pane>
-      <PageHeading title="History" lead="Who changed what, the latest first. Nothing is ever taken out of it." />
+      <PageHeading
+        title="History"
+        lead="Who changed what, the latest first. Nothing is ever taken out of it."
+      />
       <AuditTable entries={entries} />
       <PagesNav page={page} pages={pages} href={(number) => paths.history(id, number)} />
     </Pane>

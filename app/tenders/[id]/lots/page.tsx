@@ -57,7 +57,9 @@ export default async function LotsPage({
         }
       />
       <details className="mt-5">
-        <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">Add a lot</summary>
+        <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">
+          Add a lot
+        </summary>
         <div className="mt-4">
           <AddLotForm tenderId={id} models={modelCards(content)} add={addLot} />
         </div>
@@ -71,15 +73,19 @@ function lines({ tender, assembly, content }: LoadedTender): LotLine[] {
   return tender.lots.map((lot, index) => ({
     id: lot.id,
     title: lot.title,
-    model: content.models.find((model) => model.id === lot.operationalModel)?.title.en ?? lot.operationalModel,
+    model:
+      content.models.find((model) => model.id === lot.operationalModel)?.title.en ?? lot.operationalModel,
     points: [lot.current.join(' and '), lot.powerKw && `${lot.powerKw} kW`, lot.access.join(', ')]
       .filter(Boolean)
       .join(' · '),
     chargingPoints: lot.chargingPoints,
-    stance: content.stances.find(({ id }) => id === lot.bidirectional.stance)?.title.en ?? lot.bidirectional.stance,
+    stance:
+      content.stances.find(({ id }) => id === lot.bidirectional.stance)?.title.en ?? lot.bidirectional.stance,
     blocking: assembly.findings.filter(
       ({ severity, field }) =>
-        severity === 'block' && field.startsWith(`lots[${index}].`) && !/^lots\[\d+\]\.(bidirectional|requirements)/.test(field),
+        severity === 'block' &&
+        field.startsWith(`lots[${index}].`) &&
+        !/^lots\[\d+\]\.(bidirectional|requirements)/.test(field),
     ).length,
   }))
 }

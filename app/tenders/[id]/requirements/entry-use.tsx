@@ -26,8 +26,7 @@ export function EntryUse({
   const words = content.treatments.find((one) => one.id === treatment)?.title.en ?? treatment
   const place = { tenderId: id, requirement: key, lot: lot.id, ...(part ? { part } : {}) }
   const local = tender.localRequirements.findIndex((one) => one.key === key)
-  const anchor =
-    local < 0 ? requirementField(lotIndex, key, part) : `lots[${lotIndex}].requirements.${key}`
+  const anchor = local < 0 ? requirementField(lotIndex, key, part) : `lots[${lotIndex}].requirements.${key}`
   const idle = tender.decisions.some(
     (one) => one.requirement === key && one.lot === lot.id && (part === undefined || one.part === part),
   )

@@ -41,7 +41,9 @@ export function LocalPanel({
     <>
       {decided.treatment && (
         <Notice tone="warn" title={`Lot ${lot.id} uses it in another way than the form below says.`}>
-          <p className="m-0">That was decided for this lot alone. Set it back below to follow the form again.</p>
+          <p className="m-0">
+            That was decided for this lot alone. Set it back below to follow the form again.
+          </p>
         </Notice>
       )}
       <LocalRequirementForm
@@ -71,9 +73,7 @@ export function LocalPanel({
         />
       )}
       <Disclosure summary={`Remove ${own.key}`}>
-        <p className="m-0 mb-2">
-          It goes from every lot, with what was decided on it.
-        </p>
+        <p className="m-0 mb-2">It goes from every lot, with what was decided on it.</p>
         <ActionButton
           action={removeLocalRequirement.bind(null, { tenderId: id, key: own.key })}
           then={paths.requirements(id, lot.id)}

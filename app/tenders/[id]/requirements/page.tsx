@@ -164,7 +164,10 @@ export default async function RequirementsPage({
                 initial={localValues(undefined, [lot.id])}
                 choices={{
                   treatments: treatmentOptions(content, 'mandatory'),
-                  lots: tender.lots.map(({ id: value, title }) => ({ value, label: `Lot ${value} · ${title}` })),
+                  lots: tender.lots.map(({ id: value, title }) => ({
+                    value,
+                    label: `Lot ${value} · ${title}`,
+                  })),
                 }}
                 add={addLocalRequirement}
               />

@@ -22,7 +22,7 @@ export function makeEvaluationMatrix(evaluation: EvaluationFile, content: Conten
       sheet: words.say('matrix.sheet'),
       title,
       model,
-      bids,
+      bids: bids.map((bid) => ({ ...bid, title: bid.id })),
       words,
       result: scored.result,
       rules: rulesOfModel({ say: words.annex }, model, record.id, false),

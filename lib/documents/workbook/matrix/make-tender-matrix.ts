@@ -7,8 +7,9 @@ import { rulesOfModel } from '../../outline/rules-of-model'
 import type { MadeWorkbook } from '../made-workbook'
 import { sheetNames } from '../sheet-names'
 import { workbookFileName } from '../workbook-file-name'
-import { workbookWords } from '../workbook-words'
+import { type WorkbookWords, workbookWords } from '../workbook-words'
 import { writeWorkbook } from '../write-workbook'
+import type { MatrixBid } from './matrix-lot'
 import { matrixSheet } from './matrix-sheet'
 
 /** Blank bids on a sheet (formats.md, command `matrix`). */
@@ -28,7 +29,7 @@ export function makeTenderMatrix(tender: Tender, content: Content): MadeWorkbook
   const scored = resolvedLots.filter(({ id }) => (modelOf(tender, id)?.criteria.length ?? 0) > 0)
   if (scored.length === 0) return refused('no lot has award criteria; a matrix needs at least one')
   const names = sheetNames(scored.map(({ id }) => `Lot ${id}`))
-  const made = []
+  const made: ReturnType<typeof matrixSheet>[] = []
   for (const [index, lot] of scored.entries()) {
     const model = modelOf(tender, lot.id)
     if (!model) continue
@@ -42,7 +43,7 @@ export function makeTenderMatrix(tender: Tender, content: Content): MadeWorkbook
             sheet: names[index] ?? '',
             title: words.say('matrix.title', { name: `${tender.title}: ${lot.title}` }),
             model,
-            bids: Array.from({ length: BLANK_BIDS }, (_, bid) => ({ id: String(bid + 1), values: {} })),
+            bids: Array.from({ length: BLANK_BIDS }, (_, bid) => blankBid(String(bid + 1), words)),
             words,
             rules: rulesOfModel({ say: words.annex }, model, lot.operationalModel, false),
           },
@@ -65,6 +66,10 @@ export function makeTenderMatrix(tender: Tender, content: Content): MadeWorkbook
         { title, language: tender.language },
       ),
   }
+}
+
+function blankBid(id: string, { say }: WorkbookWords): MatrixBid {
+  return { id, title: say('matrix.head.bid', { id }), values: {} }
 }
 
 function modelOf({ evaluation }: Tender, lot: string): Tender['evaluation'][string] | undefined {

@@ -1,4 +1,5 @@
 import type { PreparedCriterion, PreparedModel } from '../../../domain/scoring/prepare-model'
+import { stepsOf } from './steps-of'
 
 /** Columns of a scoring matrix, counted from 1; the bids follow. */
 export const COLUMN = { number: 1, title: 2, what: 3, most: 4, counts: 5, lowest: 6, highest: 7, firstBid: 8 }
@@ -11,8 +12,8 @@ export interface Round {
   admitted: number
   /** Row of the points by criterion: of the last round those of the matrix itself. */
   points: ReadonlyMap<string, number>
-  below: number
-  belowTotal: number
+  /** A row for each step that can exclude, then one for the total threshold. */
+  below: number[]
 }
 
 /** Where everything stands in one sheet; formulas are written from it. */
@@ -55,11 +56,12 @@ function tableLength({ criterion }: PreparedCriterion): number {
 
 /** Gives every part of the sheet its row, from the top down. */
 export function matrixLayout(
-  { criteria }: PreparedModel,
+  prepared: PreparedModel,
   bids: number,
   rounds: number,
   ties: number,
 ): MatrixLayout {
+  const { criteria } = prepared
   let next = ROW.status + 1
   const row = () => next++
   const rows = (ids: PreparedCriterion[], height: (one: PreparedCriterion) => number = () => 1) =>
@@ -71,6 +73,7 @@ export function matrixLayout(
       }),
     )
   const relative = criteria.filter(({ method }) => method.relative)
+  const steps = stepsOf(prepared).again.length
   const inputsHead = row()
   const excluded = row()
   const inputs = rows(criteria, (one) => (one.criterion.scoring.method === 'commitment' ? OFFER_ROWS : 1))
@@ -87,7 +90,7 @@ export function matrixLayout(
     const admitted = row()
     const last = index === rounds - 1
     const own = last ? points : new Map([...points, ...rows(relative)])
-    return { admitted, points: own, below: row(), belowTotal: row() }
+    return { admitted, points: own, below: Array.from({ length: steps + 1 }, row) }
   })
   const admitted = row()
   const settled = row()

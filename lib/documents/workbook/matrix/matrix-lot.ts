@@ -5,6 +5,7 @@ import type { WorkbookWords } from '../workbook-words'
 /** One bid of a scoring matrix: blank, or with what it gives. */
 export interface MatrixBid {
   id: string
+  title: string
   values: Bid['values']
   excluded?: string
 }

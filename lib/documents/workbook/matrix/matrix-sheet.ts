@@ -30,7 +30,7 @@ export function matrixSheet(lot: MatrixLot, scoped: boolean): { sheet: Sheet; na
     name: lot.sheet,
     widths: [...WIDTHS, ...lot.bids.map(() => BID_WIDTH)],
     frozen: { rows: ROW.head, columns: COLUMN.title },
-    cells: [
+    cells: withSections(context, [
       ...headRows(context),
       ...inputs.cells,
       ...pointsRows(context),
@@ -38,10 +38,21 @@ export function matrixSheet(lot: MatrixLot, scoped: boolean): { sheet: Sheet; na
       ...resultRows(context),
       ...tableRows(context),
       ...ruleRows(context),
-    ],
+    ]),
     restrictions: inputs.restrictions,
   }
   return { sheet, names: namesOf(lot, scoped) }
+}
+
+/** A section's line runs over the whole width. */
+function withSections({ lot }: MatrixContext, cells: SheetCell[]): SheetCell[] {
+  const width = WIDTHS.length + lot.bids.length
+  const lines = cells
+    .filter(({ look }) => look === 'section')
+    .flatMap(({ row }) =>
+      Array.from({ length: width - 1 }, (_, index): SheetCell => ({ row, column: index + 2, look: 'section' })),
+    )
+  return [...cells, ...lines]
 }
 
 function headRows(context: MatrixContext): SheetCell[] {
@@ -53,7 +64,7 @@ function headRows(context: MatrixContext): SheetCell[] {
   return [
     { row: ROW.title, column: COLUMN.number, look: 'title', value: lot.title },
     { row: ROW.guidance, column: COLUMN.number, look: 'note', value: say('matrix.guidance') },
-    ...(notes ? [{ row: ROW.notes, column: COLUMN.number, look: 'note', value: notes } as const] : []),
+    ...(notes ? [{ row: ROW.notes, column: COLUMN.number, look: 'warning', value: notes } as const] : []),
     head(COLUMN.number, say('matrix.head.number')),
     head(COLUMN.title, say('matrix.head.criterion')),
     head(COLUMN.what, say('matrix.head.what')),
@@ -61,7 +72,7 @@ function headRows(context: MatrixContext): SheetCell[] {
     head(COLUMN.counts, say(ordinal ? 'matrix.head.surrogate' : 'matrix.head.counts')),
     head(COLUMN.lowest, say('matrix.head.lowest')),
     head(COLUMN.highest, say('matrix.head.highest')),
-    ...lot.bids.map(({ id }, index) => head(COLUMN.firstBid + index, say('matrix.head.bid', { id }))),
+    ...lot.bids.map(({ title }, index) => head(COLUMN.firstBid + index, title)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 import type { PreparedModel } from '../../../domain/scoring/prepare-model'
 import { roundTo } from '../../../domain/scoring/round'
-import { beyondDouble } from '../beyond-double'
+import { beyondDouble } from '../../../domain/response/beyond-double'
 import type { MatrixLot } from './matrix-lot'
 import { COMPARED_DIGITS, placesOf } from './places-of'
 import { roundingOf } from './rounding-of'
@@ -16,7 +16,7 @@ export function precisionNotes(lot: MatrixLot, prepared: PreparedModel): string[
   const close = closeFigures(lot, prepared)
   return [
     ...(long.length > 0 ? [say('matrix.note.digits', { figures: long.join('; ') })] : []),
-    ...(close.length > 0 ? [say('matrix.note.close', { bids: close.join('; ') })] : []),
+    ...(close.length > 0 ? [say('matrix.note.close', { figures: close.join('; ') })] : []),
   ]
 }
 

@@ -48,7 +48,7 @@ export function resultRows(context: MatrixContext): SheetCell[] {
       }),
     ),
     ...headed(ROW.status, say('matrix.status')),
-    ...perBid(context, ROW.status, (column) => statusFormula(context, column)),
+    ...perBid(context, ROW.status, (column) => statusFormula(context, column)).map((cell) => ({ ...cell, lines: 4 })),
     ...headed(layout.unrounded, say('matrix.unrounded')),
     ...bidColumns(context).map((column, index): SheetCell => {
       const exact = ranked(index)?.exact

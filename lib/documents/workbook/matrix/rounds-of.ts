@@ -1,4 +1,5 @@
 import type { PreparedModel } from '../../../domain/scoring/prepare-model'
+import { stepsOf } from './steps-of'
 
 /** Rounds in a matrix whose bids are not known yet. */
 const BLANK_ROUNDS = 4
@@ -11,8 +12,7 @@ const MOST_ROUNDS = 12
  */
 export function roundsOf(prepared: PreparedModel, excludedByRules: number | undefined): number {
   const { criteria, model } = prepared
-  const relative = criteria.filter(({ method }) => method.relative)
-  const moves = relative.some(({ threshold }) => threshold !== undefined) || model.totalThreshold !== undefined
-  if (relative.length === 0 || !moves) return 1
+  if (!criteria.some(({ method }) => method.relative)) return 1
+  if (stepsOf(prepared).again.length === 0 && model.totalThreshold === undefined) return 1
   return Math.min(MOST_ROUNDS, Math.max(BLANK_ROUNDS, (excludedByRules ?? 0) + 1))
 }

@@ -1,4 +1,5 @@
 import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
+import { mostImportant } from '../../../domain/scoring/importance'
 import { priceCriterion } from '../../../domain/scoring/price-criterion'
 import { cellAt } from '../cell-at'
 import type { MatrixContext } from './matrix-context'
@@ -16,11 +17,12 @@ export interface TieOrder {
 export function tieOrders(context: MatrixContext): TieOrder[] {
   const { prepared, layout, lot } = context
   const { ties = [] } = prepared.model
+  const scored = prepared.criteria.filter(({ isPrice }) => !isPrice)
   const draw = ties.indexOf('draw')
   return (draw < 0 ? ties : ties.slice(0, draw)).flatMap((rule): TieOrder[] => {
     const title = lot.words.annex(`B.ties.${rule}`)
     if (rule === 'highest-ranked-criterion') {
-      const most = prepared.mostImportant
+      const most = mostImportant(scored, prepared)
       if (!most) return []
       const places = placesOf(most.input.weight)
       return [

@@ -1,22 +1,25 @@
 import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { cellAt } from '../cell-at'
 import { numberLiteral } from '../number-literal'
+import { rangeOf } from '../range-of'
 import type { SheetCell } from '../sheet'
 import { acceptedFormula } from './accepted-formula'
 import { insideFormula } from './inside-formula'
-import { bidRange, type MatrixContext, pointsCells } from './matrix-context'
+import { type MatrixContext, pointsCells } from './matrix-context'
 import { COLUMN, type Round } from './matrix-layout'
 import { mostQuality } from './most-quality'
 import { perBid } from './per-bid'
 import { placesOf } from './places-of'
 import { roundRow } from './points-rows'
 import { qualitySum } from './quality-sum'
+import { stepsOf } from './steps-of'
 import { titled } from './titled'
 
 /** Who is scored: values that can be, thresholds round by round, and whether they have settled (scoring.md section 1). */
 export function workingRows(context: MatrixContext): SheetCell[] {
   const { layout, lot, prepared } = context
   const { say } = lot.words
+  const steps = stepsOf(prepared)
   const relative = prepared.criteria.filter(({ method }) => method.relative)
   return [
     { row: layout.workingHead, column: COLUMN.number, look: 'section', value: say('matrix.working') },
@@ -46,12 +49,18 @@ export function workingRows(context: MatrixContext): SheetCell[] {
             }),
             ...roundRow(context, one, round),
           ])),
-      ...titled(context, round.below, 'matrix.below'),
-      ...perBid(context, round.below, (column) =>
-        below(round, column, metFormulas(context, relative, round, column)),
-      ),
-      ...titled(context, round.belowTotal, 'matrix.below.total'),
-      ...perBid(context, round.belowTotal, (column) => belowTotal(context, round, column)),
+      ...steps.again.flatMap((step, place) => {
+        const row = round.below[place] ?? 0
+        const title = step.map(({ criterion }) => criterion.title).join('; ')
+        return [
+          ...titled(context, row, 'matrix.below', { title }),
+          ...perBid(context, row, (column) =>
+            fallsIn(context, round, place, column, `1-${metAll(context, step, round, column)}`),
+          ),
+        ]
+      }),
+      ...titled(context, round.below.at(-1) ?? 0, 'matrix.below.total'),
+      ...perBid(context, round.below.at(-1) ?? 0, (column) => belowTotal(context, round, column)),
     ]),
     ...titled(context, layout.admitted, 'matrix.admitted'),
     ...perBid(context, layout.admitted, (column) => afterRound(context, layout.rounds.at(-1), column)),
@@ -62,36 +71,50 @@ export function workingRows(context: MatrixContext): SheetCell[] {
 
 const flag = (condition: string) => `IF(${condition},1,0)`
 
-/** Round 1: complete, and nothing that needs no other bid excludes it; then whoever the round before left. */
+/** Round 1: complete, and excluded by nothing that comes before the relative formulas; then whoever the round before left. */
 function admittedFormula(context: MatrixContext, column: number, index: number): string {
   const { layout, prepared } = context
   if (index > 0) return afterRound(context, layout.rounds[index - 1], column)
-  const independent = prepared.criteria.filter(({ method }) => !method.relative)
-  const inside = independent.flatMap(
-    (one) => insideFormula(one, cellAt(layout.inputs.get(one.id) ?? 0, column)) ?? [],
-  )
-  const met = [...inside, ...metFormulas(context, independent, undefined, column)]
-  return `IF(${cellAt(layout.complete, column)}=1,${met.length > 0 ? met.join('*') : '1'},0)`
+  const met = metAll(context, stepsOf(prepared).once, undefined, column)
+  return `IF(${cellAt(layout.complete, column)}=1,${met},0)`
 }
 
-/** Thresholds count unrounded points; ROUND only takes off the noise of the arithmetic. */
-function metFormulas(
+/**
+ * 1 where all thresholds of these criteria are met and no value lies outside its anchors. Thresholds count unrounded points;
+ * ROUND only takes off the noise of the arithmetic.
+ */
+function metAll(
   { layout }: MatrixContext,
   criteria: PreparedCriterion[],
   round: Round | undefined,
   column: number,
-): string[] {
-  return criteria.flatMap(({ id, criterion, threshold, input }) => {
-    if (threshold === undefined) return []
+): string {
+  const met = criteria.flatMap((one) => {
+    const { id, criterion, threshold, input } = one
+    const inside = insideFormula(one, cellAt(layout.inputs.get(id) ?? 0, column)) ?? []
+    if (threshold === undefined) return inside
     const points = cellAt(round?.points.get(id) ?? layout.points.get(id) ?? 0, column)
-    return [
-      `(ROUND(${points},${placesOf(input.weight)})>=${numberLiteral(criterion.threshold ?? '0')})`,
-    ]
+    const least = numberLiteral(criterion.threshold ?? '0')
+    return [inside, `(ROUND(${points},${placesOf(input.weight)})>=${least})`].flat()
   })
+  return ['1', ...met].join('*')
 }
 
-function below(round: Round, column: number, met: string[]): string {
-  return met.length > 0 ? `IF(${cellAt(round.admitted, column)}=1,1-${met.join('*')},0)` : '0'
+/** Only the first step of a round that excludes a bid counts: the next round begins from it. */
+function fallsIn(context: MatrixContext, round: Round, place: number, column: number, fails: string): string {
+  const admitted = `${cellAt(round.admitted, column)}=1`
+  const condition = place === 0 ? admitted : `AND(${admitted},SUM(${fallen(context, round, place - 1)})=0)`
+  return `IF(${condition},${fails},0)`
+}
+
+/** The cells of all bids in the steps of a round, up to and with this one. */
+function fallen({ layout }: MatrixContext, round: Round, last: number): string {
+  return rangeOf(
+    round.below[0] ?? 0,
+    COLUMN.firstBid,
+    round.below[last] ?? 0,
+    COLUMN.firstBid + layout.bids - 1,
+  )
 }
 
 /** The total threshold counts the points, before a price divides them; only in a round without other exclusions. */
@@ -100,18 +123,14 @@ function belowTotal(context: MatrixContext, round: Round, column: number): strin
   const { totalThreshold } = prepared.model
   if (totalThreshold === undefined) return '0'
   const least = numberLiteral(totalThreshold)
-  const sum = qualitySum(context, round, column)
-  const places = placesOf(mostQuality(prepared.criteria))
-  const nobodyElse = `SUM(${bidRange(context, round.below)})=0`
-  return `IF(AND(${cellAt(round.admitted, column)}=1,${nobodyElse}),IF(ROUND(${sum},${places})<${least},1,0),0)`
+  const sum = `ROUND(${qualitySum(context, round, column)},${placesOf(mostQuality(prepared.criteria))})`
+  return fallsIn(context, round, round.below.length - 1, column, `IF(${sum}<${least},1,0)`)
 }
 
 function afterRound({ layout }: MatrixContext, round: Round | undefined, column: number): string {
   if (!round) return cellAt(layout.complete, column)
-  const [admitted, fell, fellTotal] = [round.admitted, round.below, round.belowTotal].map((row) =>
-    cellAt(row, column),
-  )
-  return `${admitted}*(1-${fell})*(1-${fellTotal})`
+  const fell = `${cellAt(round.below[0] ?? 0, column)}:${cellAt(round.below.at(-1) ?? 0, column)}`
+  return `${cellAt(round.admitted, column)}*(1-SUM(${fell}))`
 }
 
 /** 1 where the last round excluded nobody, or where nobody's points depend on who is admitted. */
@@ -119,6 +138,5 @@ function settled(context: MatrixContext): string {
   const { layout, prepared } = context
   const last = layout.rounds.at(-1)
   if (!last || !prepared.criteria.some(({ method }) => method.relative)) return '1'
-  const fell = [last.below, last.belowTotal].map((row) => `SUM(${bidRange(context, row)})`)
-  return flag(`${fell.join('+')}=0`)
+  return flag(`SUM(${fallen(context, last, last.below.length - 1)})=0`)
 }

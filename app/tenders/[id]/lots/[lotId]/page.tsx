@@ -43,7 +43,10 @@ export default async function LotPage({ params }: { params: Params }) {
           All lots
         </Link>
       </div>
-      <PageHeading title={`Lot ${lot.id}`} lead="Only what its operational model knows is asked. Saved as you type." />
+      <PageHeading
+        title={`Lot ${lot.id}`}
+        lead="Only what its operational model knows is asked. Saved as you type."
+      />
       <LotForm
         key={lot.id}
         tenderId={id}

@@ -44,12 +44,6 @@ export function scoreCells(
   )
 }
 
-/** Why a value cannot be taken for a criterion; null where it can. */
-export function valueProblem(model: EvaluationModel, criterion: Criterion, value: GivenValue): string | null {
-  const cell = scoreCells(model, criterion, [{ code: 'A', value }]).A
-  return cell && 'refused' in cell ? cell.refused : null
-}
-
 /** Without "bid A, criterion tariff: ", which stands beside it already. */
 function reasonOf(message: string): string {
   return message.replace(/^(bid \S+, )?criterion \S+: /, '')

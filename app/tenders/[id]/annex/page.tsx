@@ -1,0 +1,117 @@
+import { AnnexDownloads } from '@/components/annex/annex-downloads'
+import { AnnexOutline } from '@/components/annex/annex-outline'
+import { annexScopes } from '@/components/annex/annex-scopes'
+import { BlockView } from '@/components/annex/block-view'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { SectionSwitch } from '@/components/ui/section-switch'
+import { type MadeAnnex, makeAnnex } from '@/lib/documents/annex'
+import { paths } from '@/lib/paths'
+import { loadTender } from '@/lib/server/load-tender'
+import { tenderTitle } from '../tender-title'
+
+type Params = Promise<{ id: string }>
+type Query = Partial<Record<'lot' | 'model' | 'part' | 'draft', string | string[]>>
+
+export const generateMetadata = ({ params }: { params: Params }) => tenderTitle(params, 'Annex')
+
+const PARTS = [
+  { letter: 'A', label: 'A Requirements' },
+  { letter: 'B', label: 'B Award criteria' },
+  { letter: 'C', label: 'C Declaration' },
+] as const
+
+/** The annex as it will be printed, and the Word file of it. */
+export default async function AnnexPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<Query>
+}) {
+  const { id, tender, content } = await loadTender((await params).id)
+  const { lot, model, draft, part: asked } = await searchParams
+  const scopes = annexScopes(tender, content)
+  const scope =
+    scopes.find(({ choice }) => choice.lot === lot && choice.model === model && (lot || model || draft)) ??
+    scopes[0]
+  if (!scope) throw new Error(`tender ${id} has no lot`)
+  const overview = scope.choice.lot === undefined && scope.choice.model === undefined
+  const parts = PARTS.filter(({ letter }) => letter !== 'B' || scope.scored)
+  const part = parts.find(({ letter }) => letter === asked)?.letter
+  const choice = { ...scope.choice, part }
+  const final = makeAnnex(tender, content, { ...choice, draft: false })
+  const made = final.ok ? final : makeAnnex(tender, content, { ...choice, draft: true })
+  const blocks = made.ok ? made.blocks : []
+  return (
+    <div className="bg-desk">
+      <div className="bg-canvas">
+        <Pane>
+          <PageHeading
+            title="Annex"
+            lead="The text as it will be printed: the preview and the Word file are made from the same blocks. Each operational model has its own annex."
+          />
+          <div className="no-print mb-4 flex flex-wrap gap-x-6 gap-y-3">
+            {scopes.length > 1 && (
+              <SectionSwitch
+                label="Annexes of this tender"
+                items={scopes.map((one) => ({
+                  href: paths.annex(id, { ...one.choice, draft: isOverview(one.choice), part }),
+                  label: one.label,
+                  current: one === scope,
+                }))}
+              />
+            )}
+            <SectionSwitch
+              label="Parts of the annex"
+              items={[
+                {
+                  href: paths.annex(id, { ...scope.choice, draft: overview }),
+                  label: 'All parts',
+                  current: !part,
+                },
+                ...parts.map(({ letter, label }) => ({
+                  href: paths.annex(id, { ...scope.choice, draft: overview, part: letter }),
+                  label,
+                  current: part === letter,
+                })),
+              ]}
+            />
+          </div>
+          <AnnexDownloads
+            final={paths.annexFile(id, choice)}
+            draft={paths.annexFile(id, { ...choice, draft: true })}
+            refusal={refusalOf(final, paths.checks(id))}
+          />
+        </Pane>
+      </div>
+      <div className="grid gap-5 px-4 py-5 sm:px-7 xl:grid-cols-[260px_minmax(0,820px)]">
+        <div className="no-print max-xl:hidden xl:sticky xl:top-[73px] xl:max-h-[calc(100dvh-93px)] xl:self-start xl:overflow-y-auto">
+          <AnnexOutline blocks={blocks} />
+        </div>
+        <details className="no-print bg-paper px-4 py-2 xl:hidden">
+          <summary className="tap cursor-pointer font-semibold">Outline</summary>
+          <AnnexOutline blocks={blocks} />
+        </details>
+        <article aria-label="Preview of the annex" className="sheet min-w-0">
+          {blocks.map((block, index) => (
+            <BlockView key={'id' in block ? block.id : index} block={block} />
+          ))}
+        </article>
+      </div>
+    </div>
+  )
+}
+
+function isOverview({ lot, model }: { lot?: string; model?: string }): boolean {
+  return lot === undefined && model === undefined
+}
+
+function refusalOf(final: MadeAnnex, checks: string) {
+  if (final.ok) return undefined
+  if (final.reason === 'several-models')
+    return {
+      message: 'this overview is for yourselves; each operational model is published with its own annex',
+    }
+  return { message: final.message, href: checks, link: 'See the checks' }
+}

@@ -1,0 +1,184 @@
+import Link from 'next/link'
+import { changeEvaluation, takeOverProposedCriteria } from '@/app/actions/criteria'
+import { CriteriaForm } from '@/components/criteria/criteria-form'
+import { criteriaValues } from '@/components/criteria/criteria-values'
+import { CriterionView } from '@/components/criteria/criterion-view'
+import { KIND_WORDS } from '@/components/criteria/kind-words'
+import { methodOptions } from '@/components/criteria/method-options'
+import { modelNotes } from '@/components/criteria/model-notes'
+import { proposedCriteria } from '@/components/criteria/proposed-criteria'
+import { FindingItem } from '@/components/finding/finding-item'
+import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { LotSwitch } from '@/components/lot/lot-switch'
+import { ActionButton } from '@/components/ui/action-button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { NextStep } from '@/components/ui/next-step'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { CRITERION_KINDS } from '@/lib/domain/evaluation'
+import { fieldId } from '@/lib/domain/field-id'
+import { resolveLot } from '@/lib/domain/resolve-lot'
+import { fieldHref, paths } from '@/lib/paths'
+import { loadTender } from '@/lib/server/load-tender'
+import { tenderTitle } from '../tender-title'
+
+type Params = Promise<{ id: string }>
+
+export const generateMetadata = ({ params }: { params: Params }) => tenderTitle(params, 'Award criteria')
+
+/** What earns points in one lot, how many, and how they become an award. */
+export default async function CriteriaPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<{ lot?: string | string[] }>
+}) {
+  const { id, tender, revision, content, assembly } = await loadTender((await params).id)
+  const { lot: asked } = await searchParams
+  const index = Math.max(
+    0,
+    tender.lots.findIndex((one) => one.id === asked),
+  )
+  const lot = tender.lots[index]
+  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const { model, scarcePermits } = resolveLot(tender, lot, content)
+  const own = Object.hasOwn(tender.evaluation, lot.id) ? tender.evaluation[lot.id] : undefined
+  const awards = lot.operationalModel !== 'open-market' || scarcePermits
+  const proposals = proposedCriteria(tender, lot, content)
+  const findings = assembly.findings.filter(
+    ({ lot: of, field, severity }) => of === lot.id && field.startsWith('evaluation') && severity !== 'note',
+  )
+  const notes = own && own.criteria.length > 0 ? modelNotes(own) : []
+  const entries = assembly.lots.find((one) => one.id === lot.id)?.requirements ?? []
+  const scored = new Map(
+    entries.filter(({ treatment }) => treatment === 'award-criterion').map(({ key, title }) => [key, title]),
+  )
+  const next = tender.lots[index + 1]
+  return (
+    <Pane>
+      <div className="mb-4">
+        <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.criteria(id, lotId)} />
+      </div>
+      <PageHeading
+        title="Award criteria"
+        lead={`Lot ${lot.id}, ${model.title.en.toLowerCase()}: ${model.awardCriteria.en}`}
+      />
+      <div className="grid gap-3">
+        {!awards && (
+          <Notice tone="note" title="Nothing is awarded in this lot.">
+            <p className="m-0">
+              In an open market everybody who meets the conditions gets a permit. Criteria are needed only
+              where permits are scarce; that is said in <Link href={paths.lot(id, lot.id)}>the lot</Link>.
+            </p>
+          </Notice>
+        )}
+        {findings.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.field} ${finding.message}`}
+            finding={finding}
+            href={fieldHref(id, tender, finding.field)}
+          />
+        ))}
+        {notes.length > 0 && (
+          <Notice tone="warn" title="With these criteria no tender can be scored yet.">
+            <ul className="m-0 list-disc pl-5">
+              {notes.map(({ path, message }) => (
+                <li key={`${path} ${message}`}>
+                  <a href={`#${fieldId(`evaluation.${lot.id}.${path}`)}`}>{message}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+      {proposals.length > 0 && awards && (
+        <section className="mt-5">
+          <h3 className="m-0 mb-1">{own ? 'Scored, and in no criterion yet' : 'Proposed criteria'}</h3>
+          <p className="lead">
+            They follow from the requirements that are scored in this lot. Take them over, then give them a
+            weight and add the others, such as the price.
+          </p>
+          <ul className="m-0 mb-4 list-none border-t border-line-strong p-0">
+            {proposals.map((criterion) => (
+              <CriterionView key={criterion.id} criterion={criterion} />
+            ))}
+          </ul>
+          <ActionButton
+            action={takeOverProposedCriteria.bind(null, { tenderId: id, lotId: lot.id })}
+            className={own ? 'btn btn-ghost' : 'btn'}
+          >
+            {proposals.length === 1 ? 'Take over this criterion' : 'Take over these criteria'}
+          </ActionButton>
+        </section>
+      )}
+      {!own && awards && (
+        <div className="mt-6" id={fieldId(`evaluation.${lot.id}.criteria`)}>
+          {proposals.length === 0 && (
+            <EmptyState title="No criteria yet">
+              <p className="m-0 mb-3">
+                No requirement of this lot is scored, so nothing is proposed. Begin with the price.
+              </p>
+            </EmptyState>
+          )}
+          <div className="mt-4">
+            <ActionButton
+              action={changeEvaluation.bind(null, {
+                tenderId: id,
+                lotId: lot.id,
+                values: { aggregation: 'weighted-sum', criteria: [] },
+              })}
+              className={proposals.length === 0 ? 'btn' : 'btn btn-ghost'}
+            >
+              Begin with an empty table
+            </ActionButton>
+          </div>
+        </div>
+      )}
+      {own && (
+        <div className="mt-6">
+          <CriteriaForm
+            key={lot.id}
+            tenderId={id}
+            lotId={lot.id}
+            revision={revision}
+            initial={criteriaValues(own)}
+            choices={{
+              methods: methodOptions(),
+              kinds: CRITERION_KINDS.map((value) => ({
+                value,
+                label: KIND_WORDS[value],
+              })),
+              scored: [...scored].map(([value, title]) => ({ value, label: `${value} ${title}` })),
+            }}
+            mustBeHundred={lot.operationalModel === 'procurement'}
+            save={changeEvaluation}
+          />
+          <div className="mt-6">
+            <Disclosure summary="Remove all criteria of this lot">
+              <p className="m-0 mb-2">
+                Everything typed here goes, and what the scored requirements propose stands again.
+              </p>
+              <ActionButton
+                action={changeEvaluation.bind(null, { tenderId: id, lotId: lot.id, values: null })}
+                className="btn btn-danger"
+              >
+                Remove them now
+              </ActionButton>
+            </Disclosure>
+          </div>
+        </div>
+      )}
+      <div className="mt-6 grid max-w-[68ch] gap-4">
+        <GuidanceNote guidance={content.guidance} choices={['award-criteria']} />
+      </div>
+      {next ? (
+        <NextStep href={paths.criteria(id, next.id)}>{`Next: lot ${next.id}`}</NextStep>
+      ) : (
+        <NextStep href={paths.checks(id)}>Next: checks</NextStep>
+      )}
+    </Pane>
+  )
+}

@@ -1,0 +1,39 @@
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import { TextAreaField } from '../form/text-area-field'
+
+/** Why this value, and where it stands in the bid: what the evaluation report and the letter to the tenderer rest on. */
+export function JustificationFields<Values extends FieldValues, Saved>({
+  form,
+  names,
+  id,
+  judged,
+}: {
+  form: UseFormReturn<Values, unknown, Saved>
+  names: { rationale: FieldPath<Values>; passage: FieldPath<Values> }
+  id: string
+  /** People judge it, so that its reason is expected. */
+  judged: boolean
+}) {
+  return (
+    <div className="grid gap-4 lg:grid-cols-2">
+      <TextAreaField
+        form={form}
+        name={names.rationale}
+        id={`${id}-rationale`}
+        label="Rationale"
+        hint={judged ? 'Why this and not more or less; it goes into the report' : 'What was checked or recomputed'}
+        rows={3}
+        optional={!judged}
+      />
+      <TextAreaField
+        form={form}
+        name={names.passage}
+        id={`${id}-passage`}
+        label="Passage in the bid"
+        hint="Document and page, or the words themselves"
+        rows={3}
+        optional
+      />
+    </div>
+  )
+}

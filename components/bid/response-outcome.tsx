@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import { Notice } from '../ui/notice'
+import { FormProblems } from './form-problems'
+import type { ResponseAnswer } from './response-answer'
+
+/** What came of reading a response form in: what was taken over, every problem by cell, or why the file is in quarantine. */
+export function ResponseOutcome({ answer, href }: { answer: ResponseAnswer; href?: string }) {
+  if (!answer.ok)
+    return (
+      <Notice tone="block" title="That did not work">
+        <p className="m-0">{answer.message}</p>
+      </Notice>
+    )
+  const { readable, message, formProblems } = answer
+  return (
+    <div className="grid gap-3">
+      <Notice
+        tone={!readable ? 'block' : formProblems.length > 0 ? 'warn' : 'ok'}
+        title={
+          !readable
+            ? 'The file cannot be read. It is kept with the bid, in quarantine.'
+            : formProblems.length > 0
+              ? 'The form is read, with problems.'
+              : 'The form is read.'
+        }
+      >
+        <p className="m-0">{message}</p>
+        {href && (
+          <p className="m-0 mt-1">
+            <Link href={href}>Go to the bid</Link>
+          </p>
+        )}
+      </Notice>
+      {formProblems.length > 0 && <FormProblems problems={formProblems} name="the response form" />}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+'use client'
+
+import { useState } from 'react'
+import { useFieldArray } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import type { ActionAnswer } from '@/lib/domain/action-answer'
+import { fieldId } from '@/lib/domain/field-id'
+import { SavedForm } from '../form/saved-form'
+import { schemaResolver } from '../form/schema-resolver'
+import type { SelectOption } from '../form/select-field'
+import { useSavedForm } from '../form/use-saved-form'
+import { Icon } from '../ui/icon'
+import { criteriaForm } from './criteria-schema'
+import { type CriteriaValues, newCriterion } from './criteria-values'
+import { CriterionFields } from './criterion-fields'
+import type { MethodOption } from './method-options'
+import { ModelRules } from './model-rules'
+import { WeightSum } from './weight-sum'
+
+type Saved = z.infer<typeof criteriaForm>
+const resolver = schemaResolver<CriteriaValues, Saved>(criteriaForm)
+
+/** What the fields choose from. */
+export interface CriteriaChoices {
+  methods: MethodOption[]
+  kinds: SelectOption[]
+  /** The requirements that are scored in this lot. */
+  scored: SelectOption[]
+}
+
+/** The award criteria of one lot in their order, and how their points become a result; saved as they are typed. */
+export function CriteriaForm({
+  tenderId,
+  lotId,
+  revision,
+  initial,
+  choices,
+  mustBeHundred,
+  save,
+}: {
+  tenderId: string
+  lotId: string
+  revision: number
+  initial: CriteriaValues
+  choices: CriteriaChoices
+  /** The weights of a procurement are published and must add up to 100. */
+  mustBeHundred: boolean
+  save(input: {
+    tenderId: string
+    revision: number
+    lotId: string
+    values: Saved
+  }): Promise<ActionAnswer<{ revision: number }>>
+}) {
+  const form = useSavedForm<CriteriaValues, Saved>({
+    formKey: `${tenderId}:criteria:${lotId}`,
+    initial,
+    revision,
+    resolver,
+    save: (values, seen) => save({ tenderId, revision: seen, lotId, values }),
+  })
+  const { fields, append, move, remove } = useFieldArray({
+    control: form.control,
+    name: 'criteria',
+    keyName: 'row',
+  })
+  const [said, say] = useState('')
+  const aggregation = form.watch('aggregation')
+  const id = (path: string) => fieldId(`evaluation.${lotId}.${path}`)
+
+  const shift = (from: number, to: number) => {
+    move(from, to)
+    say(`Now number ${to + 1} of ${fields.length}.`)
+    // The row has moved with its buttons; the focus stays on the one that was pressed, or its pair at the end of the list.
+    const [wanted, other] = to < from ? ['up', 'down'] : ['down', 'up']
+    setTimeout(() => {
+      const button = (name: string | undefined) =>
+        document.querySelector<HTMLButtonElement>(
+          `#${CSS.escape(id(`criteria[${to}]`))} button[data-move="${name}"]`,
+        )
+      const pressed = button(wanted)
+      ;(pressed?.disabled ? button(other) : pressed)?.focus()
+    })
+  }
+
+  return (
+    <SavedForm form={form} label={`Award criteria of lot ${lotId}`}>
+      <div id={id('criteria')}>
+        <ol className="m-0 list-none border-t border-line-strong p-0">
+          {fields.map((field, index) => (
+            <CriterionFields
+              key={field.row}
+              form={form}
+              index={index}
+              count={fields.length}
+              anchor={id(`criteria[${index}]`)}
+              choices={choices}
+              move={(to) => shift(index, to)}
+              remove={() => {
+                remove(index)
+                say('Criterion removed.')
+              }}
+            />
+          ))}
+        </ol>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        <WeightSum form={form} mustBeHundred={mustBeHundred} />
+        <button
+          type="button"
+          className="btn btn-ghost mt-3"
+          onClick={() =>
+            append(newCriterion(form.getValues('criteria')), { focusName: `criteria.${fields.length}.title` })
+          }
+        >
+          <Icon name="plus" size={14} />
+          Add a criterion
+        </button>
+      </div>
+      <ModelRules form={form} id={id} aggregation={aggregation} />
+    </SavedForm>
+  )
+}

@@ -1,0 +1,199 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { SelectField } from '../form/select-field'
+import { TextAreaField } from '../form/text-area-field'
+import { TextField } from '../form/text-field'
+import { CheckListField } from '../requirement/check-list-field'
+import { Icon } from '../ui/icon'
+import type { CriteriaChoices } from './criteria-form'
+import type { criteriaForm } from './criteria-schema'
+import type { CriteriaValues } from './criteria-values'
+import { importanceOf } from './importance'
+import { LevelsFields } from './levels-fields'
+import { ScoringFields } from './scoring-fields'
+
+/** One award criterion: its line in the table, and below it what tenderers and evaluators must know. */
+export function CriterionFields({
+  form,
+  index,
+  count,
+  anchor,
+  choices,
+  move,
+  remove,
+}: {
+  form: UseFormReturn<CriteriaValues, unknown, z.infer<typeof criteriaForm>>
+  index: number
+  count: number
+  /** Anchor of the criterion; a field's is that with its name. */
+  anchor: string
+  choices: CriteriaChoices
+  move(to: number): void
+  remove(): void
+}) {
+  const name = `criteria.${index}` as const
+  const { title, requirements, levels } = form.watch(name)
+  const method = form.watch(`${name}.scoring.method`)
+  const aggregation = form.watch('aggregation')
+  const importance = importanceOf(aggregation, method)
+  const called = title.trim() === '' ? `criterion ${index + 1}` : `“${title.trim()}”`
+  const methods = choices.methods.filter(
+    (option) =>
+      option.value === method ||
+      (option.offered && (option.aggregation === undefined || option.aggregation === aggregation)),
+  )
+  const wrong = Object.keys((form.formState.errors.criteria?.[index] ?? {}) satisfies object)
+  const hidden = wrong.some((field) => !['title', 'kind', importance?.field].includes(field))
+  const others = requirements.filter((key) => !choices.scored.some(({ value }) => value === key))
+  const keys = [
+    ...choices.scored,
+    ...others.map((value) => ({ value, label: `${value} (not scored in this lot)` })),
+  ]
+  const chosen = choices.methods.find(({ value }) => value === method)
+  return (
+    <li id={anchor} className="border-b border-line py-4">
+      <fieldset className="min-w-0">
+        <legend className="sr-only">Criterion {index + 1}</legend>
+        <div className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3">
+          <span className="pt-1 font-[650]" aria-hidden="true">
+            {index + 1}
+          </span>
+          <div className="min-w-0">
+            <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[minmax(0,2fr)_10rem_minmax(0,1.4fr)_8rem]">
+              <TextField form={form} name={`${name}.title`} id={`${anchor}-title`} label="Criterion" />
+              <SelectField
+                form={form}
+                name={`${name}.kind`}
+                id={`${anchor}-kind`}
+                label="Kind"
+                options={choices.kinds}
+              />
+              <SelectField
+                form={form}
+                name={`${name}.scoring.method`}
+                id={`${anchor}-scoring-method`}
+                label="Scored by"
+                options={methods}
+              />
+              {importance ? (
+                <TextField
+                  form={form}
+                  kind="number"
+                  name={`${name}.${importance.field}`}
+                  id={`${anchor}-${importance.field}`}
+                  label={importance.label}
+                  unit={importance.unit}
+                />
+              ) : (
+                <p className="m-0 self-end pb-2 text-[15px] text-soft">No weight: it is the price</p>
+              )}
+            </div>
+            <div className="relative mt-1">
+              <div className="flex flex-wrap gap-x-1 sm:absolute sm:top-0 sm:right-0">
+                <button
+                  type="button"
+                  data-move="up"
+                  className="btn btn-quiet"
+                  disabled={index === 0}
+                  aria-label={`Move ${called} up`}
+                  onClick={() => move(index - 1)}
+                >
+                  <Icon name="up" size={14} />
+                  Up
+                </button>
+                <button
+                  type="button"
+                  data-move="down"
+                  className="btn btn-quiet"
+                  disabled={index === count - 1}
+                  aria-label={`Move ${called} down`}
+                  onClick={() => move(index + 1)}
+                >
+                  <Icon name="down" size={14} />
+                  Down
+                </button>
+                <button
+                  type="button"
+                  className="btn btn-quiet"
+                  aria-label={`Remove ${called}`}
+                  onClick={remove}
+                >
+                  Remove
+                </button>
+              </div>
+              <details className="sm:pt-1">
+                <summary className="tap w-fit cursor-pointer text-accent">
+                  <span className="underline underline-offset-2">
+                    How it is scored, described and verified
+                  </span>
+                  <span className="sr-only">: {called}</span>
+                  {hidden && <b className="text-block"> Something in here needs your attention</b>}
+                </summary>
+                <div className="mt-3 grid gap-5 border-l-[3px] border-line-strong pl-3 sm:pl-4">
+                  {chosen && (
+                    <p className="m-0 max-w-[68ch] text-[15px] text-soft">
+                      {chosen.sentence}{' '}
+                      {chosen.formula && (
+                        <span className="whitespace-normal">Points: {chosen.formula}; W is the weight. </span>
+                      )}
+                      {chosen.relative && (
+                        <b className="text-warn">Its points depend on the other tenders.</b>
+                      )}
+                    </p>
+                  )}
+                  <ScoringFields form={form} index={index} anchor={anchor} method={method} />
+                  {(method === 'levels' || method === 'scale' || levels.length > 0) && (
+                    <LevelsFields form={form} index={index} anchor={anchor} scale={method === 'scale'} />
+                  )}
+                  <TextAreaField
+                    form={form}
+                    name={`${name}.description`}
+                    id={`${anchor}-description`}
+                    label="What is assessed"
+                    rows={2}
+                  />
+                  <TextAreaField
+                    form={form}
+                    name={`${name}.evidence`}
+                    id={`${anchor}-evidence`}
+                    label="Evidence"
+                    hint="What the tenderer hands in."
+                    rows={2}
+                  />
+                  <TextAreaField
+                    form={form}
+                    name={`${name}.verification`}
+                    id={`${anchor}-verification`}
+                    label="Verification"
+                    hint="How you check it, so that every tender is judged alike."
+                    rows={2}
+                  />
+                  <TextField
+                    form={form}
+                    kind="number"
+                    name={`${name}.threshold`}
+                    id={`${anchor}-threshold`}
+                    label="Least points"
+                    hint="A tender below this drops out. Counted in points of this criterion."
+                    optional
+                  />
+                  {keys.length > 0 && (
+                    <CheckListField
+                      id={`${anchor}-requirements`}
+                      label="Requirements that it scores"
+                      options={keys}
+                      value={requirements}
+                      onChange={(ticked) =>
+                        form.setValue(`${name}.requirements`, ticked, { shouldDirty: true })
+                      }
+                    />
+                  )}
+                </div>
+              </details>
+            </div>
+          </div>
+        </div>
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Criterion } from '@/lib/domain/evaluation'
+
+/** The kinds of criteria, as officers choose them. */
+export const KIND_WORDS: Record<Criterion['kind'], string> = {
+  price: 'Price',
+  quantity: 'Quantity',
+  quality: 'Quality',
+  requirement: 'Requirement',
+}

@@ -1,0 +1,8 @@
+/** Takes a row out of a table of the form; named after what it removes. */
+export function RemoveRow({ what, remove }: { what: string; remove(): void }) {
+  return (
+    <button type="button" className="btn btn-quiet" aria-label={`Remove ${what}`} onClick={remove}>
+      Remove
+    </button>
+  )
+}

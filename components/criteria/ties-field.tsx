@@ -1,0 +1,86 @@
+import { TIE_RULES, type TieRule } from '@/lib/domain/evaluation'
+import { Icon } from '../ui/icon'
+
+const WORDS: Record<TieRule, string> = {
+  'highest-ranked-criterion': 'More points in the most important criterion',
+  'lower-price': 'The lower price',
+  'higher-quality': 'More points for quality',
+  draw: 'Drawing lots',
+}
+
+/** What decides between equal totals, one rule after the other. */
+export function TiesField({
+  id,
+  value,
+  onChange,
+}: {
+  id: string
+  value: TieRule[]
+  onChange(value: TieRule[]): void
+}) {
+  const left = TIE_RULES.filter((rule) => !value.includes(rule))
+  const swap = (from: number, to: number) => {
+    const rule = value[from]
+    if (rule) onChange(value.toSpliced(from, 1).toSpliced(to, 0, rule))
+  }
+  return (
+    <fieldset id={id} className="grid min-w-0 gap-2">
+      <legend className="label mb-1">Equal totals are decided by</legend>
+      <p className="hint">In this order. Without a rule, equal tenders share a rank.</p>
+      {value.length > 0 && (
+        <ol className="m-0 list-none p-0">
+          {value.map((rule, index) => (
+            <li key={rule} className="flex flex-wrap items-center gap-x-1 border-b border-line py-1">
+              <span className="min-w-52 flex-1">
+                {index + 1}. {WORDS[rule]}
+              </span>
+              <button
+                type="button"
+                className="btn btn-quiet"
+                disabled={index === 0}
+                aria-label={`${WORDS[rule]}: earlier`}
+                onClick={() => swap(index, index - 1)}
+              >
+                <Icon name="up" size={14} />
+                Up
+              </button>
+              <button
+                type="button"
+                className="btn btn-quiet"
+                disabled={index === value.length - 1}
+                aria-label={`${WORDS[rule]}: later`}
+                onClick={() => swap(index, index + 1)}
+              >
+                <Icon name="down" size={14} />
+                Down
+              </button>
+              <button
+                type="button"
+                className="btn btn-quiet"
+                aria-label={`Remove: ${WORDS[rule]}`}
+                onClick={() => onChange(value.toSpliced(index, 1))}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {left.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {left.map((rule) => (
+            <button
+              key={rule}
+              type="button"
+              className="btn btn-ghost"
+              onClick={() => onChange([...value, rule])}
+            >
+              <Icon name="plus" size={14} />
+              {WORDS[rule]}
+            </button>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CriterionValue } from '@/lib/domain/bid/received-bid'
+import type { Criterion } from '@/lib/domain/evaluation'
+import { givenWords } from './given-words'
+
+/** How the points of one bid under one criterion come about: what was offered, the formula, the numbers put in. */
+export function CellCalculation({
+  criterion,
+  given,
+  cell: { points, exact, trace },
+  classWords,
+}: {
+  criterion: Criterion
+  given: CriterionValue | undefined
+  cell: { points: string; exact: string; trace: string }
+  classWords: Record<string, string>
+}) {
+  const at = trace.indexOf(': ')
+  const facts = [
+    { term: 'In the bid', text: given && givenWords(criterion, given, classWords) },
+    { term: 'Formula', text: at < 0 ? undefined : trace.slice(0, at) },
+    { term: 'Numbers put in', text: at < 0 ? trace : trace.slice(at + 2) },
+    { term: 'Exactly', text: Number(exact) === Number(points) ? undefined : exact },
+    { term: 'Rationale', text: given?.rationale },
+    { term: 'Passage in the bid', text: given?.passage },
+  ].filter(({ text }) => text !== undefined && text !== '')
+  return (
+    <dl className="m-0 grid gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      {facts.map(({ term, text }) => (
+        <div key={term} className="contents">
+          <dt className="text-soft">{term}</dt>
+          <dd className="m-0 whitespace-pre-line">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

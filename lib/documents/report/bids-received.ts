@@ -1,0 +1,119 @@
+import { exclusionText } from '../../domain/evaluation-of-bids'
+import type { Block } from '../block'
+import { formatMoment } from './format-moment'
+import type { ReportContext } from './report-context'
+
+/** B1 to B3: who handed in what and when, mandatory requirements, exclusions with their reasons. */
+export function bidsReceived(report: ReportContext): Block[] {
+  const { say, bids, lotName } = report
+  return [
+    { kind: 'heading', id: 'received', level: 1, number: 'B1', text: say('B.received') },
+    {
+      kind: 'table',
+      caption: say('B.received.caption', { lot: lotName }),
+      columns: [
+        { title: say('B.bid'), width: 8 },
+        { title: say('B.tenderer'), width: 32 },
+        { title: say('B.receivedAt'), width: 23 },
+        { title: say('B.openedAt'), width: 23 },
+        { title: say('B.state'), width: 14 },
+      ],
+      rows: bids.map(({ code, tenderer, receivedAt, openedAt }) => [
+        code,
+        tenderer,
+        receivedAt ? formatMoment(receivedAt) : '–',
+        openedAt ? formatMoment(openedAt) : '–',
+        say(reasonOut(report, code) === undefined ? 'B.state.admitted' : 'B.state.excluded'),
+      ]),
+      rowHeaders: true,
+    },
+    ...mandatory(report),
+    ...excluded(report),
+  ]
+}
+
+function mandatory({ say, bids, requirements }: ReportContext): Block[] {
+  const failures = bids.flatMap(({ code, failed, requirements: answers }) =>
+    failed.map((key) => [
+      code,
+      `${key}: ${requirements.find((one) => one.key === key)?.title ?? ''}`,
+      answers[key]?.reason ?? '–',
+    ]),
+  )
+  const count = requirements.length
+  return [
+    { kind: 'heading', id: 'mandatory', level: 1, number: 'B2', text: say('B.mandatory') },
+    {
+      kind: 'paragraph',
+      text: say('B.mandatory.intro', { count: String(count), section: 'B3' }),
+    },
+    {
+      kind: 'table',
+      caption: say('B.mandatory.caption'),
+      columns: [
+        { title: say('B.bid'), width: 8 },
+        { title: say('B.tenderer'), width: 44 },
+        { title: say('B.mandatory.met'), width: 16, align: 'end' },
+        { title: say('B.mandatory.failed'), width: 16, align: 'end' },
+        { title: say('B.mandatory.open'), width: 16, align: 'end' },
+      ],
+      rows: bids.map(({ code, tenderer, failed, open }) => [
+        code,
+        tenderer,
+        String(count - failed.length - open.length),
+        String(failed.length),
+        String(open.length),
+      ]),
+      rowHeaders: true,
+    },
+    ...(failures.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: say('B.failures.caption'),
+            columns: [
+              { title: say('B.bid'), width: 8 },
+              { title: say('B.failures.requirement'), width: 32 },
+              { title: say('B.failures.reason'), width: 60 },
+            ],
+            rows: failures,
+            rowHeaders: true,
+          },
+        ]),
+  ]
+}
+
+function excluded(report: ReportContext): Block[] {
+  const { say, bids } = report
+  const rows = bids.flatMap(({ code, tenderer, exclusion }) => {
+    const reason = reasonOut(report, code)
+    const by = say(exclusion ? 'B.excluded.by.officer' : 'B.excluded.by.rule')
+    return reason === undefined ? [] : [[code, tenderer, by, reason]]
+  })
+  return [
+    { kind: 'heading', id: 'excluded', level: 1, number: 'B3', text: say('B.excluded') },
+    rows.length === 0
+      ? { kind: 'paragraph', text: say('B.excluded.none') }
+      : {
+          kind: 'table',
+          caption: say('B.excluded.caption'),
+          columns: [
+            { title: say('B.bid'), width: 8 },
+            { title: say('B.tenderer'), width: 24 },
+            { title: say('B.excluded.by'), width: 22 },
+            { title: say('B.failures.reason'), width: 46 },
+          ],
+          rows,
+          rowHeaders: true,
+        },
+  ]
+}
+
+/** Why a bid is out: by a decision, or once there is a result by a published threshold. */
+function reasonOut({ bids, outcome }: ReportContext, code: string): string | undefined {
+  const exclusion = bids.find((bid) => bid.code === code)?.exclusion
+  if (exclusion) return exclusionText(exclusion)
+  if (outcome.state !== 'complete') return undefined
+  return outcome.result.excluded.find(({ bid }) => bid === code)?.reason
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../block'
+import { calculation } from './calculation'
+import type { ReportContext } from './report-context'
+
+/** Part C: ranking, the calculation of every total, equal totals, conspicuous figures, and what is still open. */
+export function result(report: ReportContext): Block[] {
+  return [...ranking(report), ...calculation(report), ...remarks(report), ...stillOpen(report)]
+}
+
+function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
+  const heading: Block = { kind: 'heading', id: 'ranking', level: 1, number: 'C1', text: say('C.ranking') }
+  if (outcome.state !== 'complete')
+    return [heading, { kind: 'paragraph', tone: 'warning', text: say('C.ranking.none', { reason: outcome.message }) }]
+  if (outcome.result.ranking.length === 0)
+    return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: say('C.ranking.caption', { lot: lotName }),
+      columns: [
+        { title: say('C.ranking.rank'), width: 10, align: 'end' },
+        { title: say('B.bid'), width: 10 },
+        { title: say('B.tenderer'), width: 58 },
+        { title: say('C.ranking.total'), width: 22, align: 'end' },
+      ],
+      rows: outcome.result.ranking.map(({ bid, rank, total }) => [
+        String(rank),
+        bid,
+        bids.find(({ code }) => code === bid)?.tenderer ?? '–',
+        total,
+      ]),
+    },
+  ]
+}
+
+function remarks({ say, outcome }: ReportContext): Block[] {
+  if (outcome.state !== 'complete') return []
+  const { flags } = outcome.result
+  return [
+    { kind: 'heading', id: 'remarks', level: 1, number: 'C3', text: say('C.remarks') },
+    flags.length === 0
+      ? { kind: 'paragraph', text: say('C.remarks.none') }
+      : { kind: 'list', ordered: false, items: flags.map(({ message }) => message) },
+    ...(flags.some(({ flag }) => flag === 'draw-needed')
+      ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('C.remarks.draw') }]
+      : []),
+  ]
+}
+
+function stillOpen({ say, outcome }: ReportContext): Block[] {
+  const items = [
+    ...outcome.undecided.map(({ code, tenderer, requirement, verdict }) =>
+      say(`C.open.verdict.${verdict}`, { code, tenderer, requirement }),
+    ),
+    ...(outcome.state === 'incomplete'
+      ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))
+      : []),
+  ]
+  if (items.length === 0) return []
+  const number = outcome.state === 'complete' ? 'C5' : 'C3'
+  return [
+    { kind: 'heading', id: 'open', level: 1, number, text: say('C.open') },
+    { kind: 'list', ordered: false, items },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { BidView } from '../bid/bid-view'
+import type { MandatoryRequirement } from '../bid/mandatory-requirements'
+import type { EvaluationModel } from '../evaluation'
+import type { Lot, Tender } from '../tender'
+import type { Outcome } from './award-outcome'
+
+/** A lot with its bids and what they come to: what the result page shows and the report prints. */
+export interface AssessedLot {
+  tender: Tender
+  lot: Lot
+  /** The lot's own award criteria; null where it has none. */
+  model: EvaluationModel | null
+  requirements: MandatoryRequirement[]
+  /** In the order of their codes; removed ones are left out. */
+  bids: BidView[]
+  outcome: Outcome
+  /** The award criteria were changed after the first bid was entered. */
+  criteriaChanged: boolean
+}

@@ -1,0 +1,22 @@
+/** Slots of `content/report.yaml` beside those of every text; the outline of the report fills them. */
+export const REPORT_TEXT_SLOTS = [
+  'Bids',
+  'admitted',
+  'bid',
+  'bids',
+  'class',
+  'code',
+  'count',
+  'exact',
+  'label',
+  'lot',
+  'months',
+  'reason',
+  'requirement',
+  'section',
+  'share',
+  'tenderer',
+  'title',
+  'total',
+  'trace',
+] as const

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aLot, aTender } from '@/lib/domain/testing/a-tender'
+import { addBid } from './add-bid'
+import { changeBid } from './change-bid'
+import { changeLot } from './change-lot'
+import type { Context } from './context'
+import { copyTender } from './copy-tender'
+import { deleteTender } from './delete-tender'
+import { excludeBid } from './exclude-bid'
+import { readAudit } from './read-audit'
+import { readBids } from './read-bids'
+import { readTender } from './read-tender'
+import { readmitBid } from './readmit-bid'
+import { removeBid } from './remove-bid'
+import { removeLot } from './remove-lot'
+import { restoreBid } from './restore-bid'
+import { setBidValue } from './set-bid-value'
+import { setMandatoryAnswer } from './set-mandatory-answer'
+import { aContext } from './testing/a-context'
+import { given } from './testing/given'
+import { refused } from './testing/refused'
+
+let context: Context
+let end: () => void
+let tenderId: string
+beforeEach(async () => {
+  ;({ context, end } = aContext())
+  tenderId = await given(context)
+})
+afterEach(() => end())
+
+const lotId = '1'
+const add = (tenderer = 'Alpha Ltd.') => addBid(context, { tenderId, lotId, values: { tenderer } })
+const bids = async () => (await readBids(context, { tenderId, lotId })).bids
+const target = (bidId: string) => ({ tenderId, lotId, bidId })
+const revision = async () => (await readTender(context, { tenderId })).revision
+const actions = async () => (await readAudit(context, { tenderId })).entries.map(({ action }) => action)
+
+describe('a bid', () => {
+  it('gets the next letter of its lot, which removing another does not move', async () => {
+    const first = await add()
+    await add('Beta')
+    await removeBid(context, target(first.bidId))
+    await add('Gamma')
+    expect((await bids()).map(({ code, tenderer }) => [code, tenderer])).toEqual([
+      ['B', 'Beta'],
+      ['C', 'Gamma'],
+    ])
+    await restoreBid(context, target(first.bidId))
+    expect((await bids()).map(({ code }) => code)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('is refused without a tenderer, or received at a moment that does not exist, and nothing is left behind', async () => {
+    const before = await revision()
+    const values = { tenderer: ' ', receivedAt: '2027-02-30T10:00' }
+    const refusal = await refused(addBid(context, { tenderId, lotId, values }))
+    expect(refusal.problems.map(({ path }) => path).sort()).toEqual(['receivedAt', 'tenderer'])
+    expect([await bids(), await revision()]).toEqual([[], before])
+  })
+
+  it('is found through its tender and its lot only', async () => {
+    const { bidId } = await add()
+    const other = await given(context, { lots: [aLot()], title: 'Another' })
+    const values = { tenderer: 'Mallory' }
+    const elsewhere = changeBid(context, { tenderId: other, lotId, bidId, values })
+    expect((await refused(elsewhere)).code).toBe('not-found')
+    expect((await refused(addBid(context, { tenderId, lotId: '9', values }))).code).toBe('not-found')
+    expect((await bids()).map(({ tenderer }) => tenderer)).toEqual(['Alpha Ltd.'])
+  })
+
+  it('cannot be changed in a deleted tender, or once it is removed', async () => {
+    const { bidId } = await add()
+    await removeBid(context, target(bidId))
+    const change = () => changeBid(context, { ...target(bidId), values: { tenderer: 'B' } })
+    expect((await refused(change())).message).toMatch(/Bring it back first/)
+    await restoreBid(context, target(bidId))
+    await deleteTender(context, { tenderId })
+    expect((await refused(change())).message).toMatch(/deleted/)
+  })
+
+  it('follows its lot to another id, and keeps the lot from being removed', async () => {
+    const two = await given(context, { lots: [aLot(), aLot({ id: '2' })], decisions: [], evaluation: {} })
+    await addBid(context, { tenderId: two, lotId: '2', values: { tenderer: 'Alpha' } })
+    const { bidirectional: _own, ...values } = aLot({ id: 'garages' })
+    expect((await refused(removeLot(context, { tenderId: two, lotId: '2' }))).message).toMatch(/has a bid/)
+    await changeLot(context, { tenderId: two, lotId: '2', values })
+    const read = await readBids(context, { tenderId: two, lotId: 'garages' })
+    expect(read.bids.map(({ lotId: of, tenderer }) => [of, tenderer])).toEqual([['garages', 'Alpha']])
+  })
+
+  it('does not go along when its tender is copied: another procedure has other bids', async () => {
+    await add()
+    const copy = await copyTender(context, { tenderId })
+    expect((await readBids(context, { tenderId: copy.id, lotId })).bids).toEqual([])
+  })
+
+  it('keeps hostile text as it is', async () => {
+    const tenderer = '=HYPERLINK("http://evil") \u202e<script>&\u0000 Größe 電'
+    await add(tenderer)
+    expect((await bids())[0]?.tenderer).toBe(tenderer)
+  })
+})
+
+describe('a value', () => {
+  it('is taken with a comma, with rationale and passage, and completes the bid', async () => {
+    const { bidId } = await add()
+    const values = { value: '0,39', rationale: 'As offered', passage: 'Price sheet, row 4' }
+    await setBidValue(context, { ...target(bidId), criterion: 'tariff', values })
+    expect((await bids())[0]).toMatchObject({
+      values: { tariff: { ...values, value: '0.39', source: 'hand' } },
+      missing: ['bidirectional'],
+      complete: false,
+    })
+    const offer = { value: { share: '0,5', months: '12', class: 'certified' } }
+    await setBidValue(context, { ...target(bidId), criterion: 'bidirectional', values: offer })
+    expect((await bids())[0]).toMatchObject({ missing: [], complete: true })
+  })
+
+  it.each([
+    ['text where a number belongs', 'tariff', 'cheap', /expected a number/],
+    ['a figure that can be read in two ways', 'tariff', '1.250', /two ways; write 1250, or 1.250/],
+    ['an unknown class of evidence', 'bidirectional', { share: '1', months: '3', class: 'x' }, /unknown/],
+    ['more than all of the points', 'bidirectional', { share: '2' }, /0 to 1/],
+  ])('is refused where it is %s', async (_what, criterion, value, message) => {
+    const { bidId } = await add()
+    const refusal = await refused(setBidValue(context, { ...target(bidId), criterion, values: { value } }))
+    expect(refusal.problems).toEqual([{ path: 'value', message: expect.stringMatching(message) }])
+    expect((await bids())[0]?.values).toEqual({})
+  })
+
+  it('is refused for a criterion that the lot does not have', async () => {
+    const { bidId } = await add()
+    const call = setBidValue(context, { ...target(bidId), criterion: '__proto__', values: { value: '1' } })
+    expect((await refused(call)).code).toBe('not-found')
+  })
+
+  it('stands beside those saved at the same time, and refuses a stale one of the same criterion', async () => {
+    const { bidId, revision: seen } = await add()
+    const set = (criterion: string, value: unknown) =>
+      setBidValue(context, { ...target(bidId), revision: seen, criterion, values: { value } })
+    await Promise.all([set('tariff', '0.40'), set('bidirectional', { share: '0' })])
+    expect((await bids())[0]?.missing).toEqual([])
+    expect((await refused(set('tariff', '0.41'))).code).toBe('changed-meanwhile')
+  })
+
+  it('counts no revision where it changes nothing', async () => {
+    const { bidId } = await add()
+    const set = () => setBidValue(context, { ...target(bidId), criterion: 'tariff', values: { value: '0.4' } })
+    const { revision: once } = await set()
+    expect((await set()).revision).toBe(once)
+  })
+})
+
+describe('a mandatory requirement', () => {
+  const answer = (bidId: string, values: object, requirement = 'SC-6') =>
+    setMandatoryAnswer(context, { ...target(bidId), requirement, values })
+
+  it('is open until an officer passes or fails it, and a failure excludes nobody', async () => {
+    const { bidId } = await add()
+    expect((await bids())[0]?.open).toContain('SC-6')
+    await answer(bidId, { verdict: 'fail', reason: 'No test report' })
+    const [bid] = await bids()
+    expect([bid?.failed, bid?.open.includes('SC-6'), bid?.exclusion]).toEqual([['SC-6'], false, undefined])
+  })
+
+  it('is not failed without a reason, and one that is scored is not answered here', async () => {
+    const { bidId } = await add()
+    const refusal = await refused(answer(bidId, { verdict: 'fail', reason: '  ' }))
+    expect(refusal.problems).toEqual([{ path: 'reason', message: expect.stringMatching(/say why/) }])
+    expect((await refused(answer(bidId, { verdict: 'pass' }, 'BD-20'))).code).toBe('not-found')
+    expect((await bids())[0]?.requirements).toEqual({})
+  })
+})
+
+describe('an exclusion', () => {
+  it('has a reason, completes the bid as it is, and is taken back with one too', async () => {
+    const { bidId } = await add()
+    const bare = await refused(excludeBid(context, { ...target(bidId), values: { reason: '' } }))
+    expect(bare.problems.map(({ path }) => path)).toEqual(['reason'])
+    const values = { reason: 'No test report', requirement: 'SC-6' }
+    await excludeBid(context, { ...target(bidId), values })
+    expect((await bids())[0]).toMatchObject({ exclusion: values, complete: true })
+    const why = { values: { reason: 'The report was in annex 4' } }
+    await readmitBid(context, { ...target(bidId), ...why })
+    expect((await bids())[0]?.exclusion).toBeUndefined()
+    expect((await refused(readmitBid(context, { ...target(bidId), ...why }))).code).toBe('not-allowed')
+    expect((await actions()).slice(0, 2)).toEqual(['readmit-bid', 'exclude-bid'])
+  })
+})
+
+it('leaves one audit entry a change, in the same transaction', async () => {
+  const { bidId } = await add()
+  await setBidValue(context, { ...target(bidId), criterion: 'tariff', values: { value: '0.4' } })
+  const broken = { ...context, newId: () => { throw new Error('no id') } }
+  const call = setBidValue(broken, { ...target(bidId), criterion: 'tariff', values: { value: '0.5' } })
+  await expect(call).rejects.toThrow('no id')
+  expect((await bids())[0]?.values.tariff?.value).toBe('0.4')
+  expect(await actions()).toEqual(['set-bid-value', 'add-bid', 'import-tender'])
+  expect((await readTender(context, { tenderId })).tender).toEqual(aTender())
+})
