@@ -5,7 +5,10 @@ import { assemble } from './commands/assemble'
 import { catalogue } from './commands/catalogue'
 import { check } from './commands/check'
 import { matrix } from './commands/matrix'
+import { readResponse } from './commands/read-response'
+import { response } from './commands/response'
 import { schema } from './commands/schema'
+import { score } from './commands/score'
 import { UsageError } from './commands/usage-error'
 
 /** One entry a verb of `formats.md`; each returns its exit code. */
@@ -14,8 +17,11 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
   check,
   annex,
   matrix,
+  response,
+  'read-response': readResponse,
   catalogue,
   schema,
+  score,
 }
 
 const usage = `usage: workbench ${Object.keys(commands).join('|')} …, see README.md, "Command line"`

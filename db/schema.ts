@@ -88,7 +88,7 @@ export const bidRequirements = sqliteTable(
     requirement: text().notNull(),
     verdict: text().$type<(typeof VERDICTS)[number]>().notNull(),
     reason: text(),
-    declared: text({ mode: 'json' }).$type<Declaration>(),
+    declared: text({ mode: 'json' }).$type<Declaration[]>(),
   },
   (table) => [primaryKey({ columns: [table.bidId, table.requirement] })],
 )
@@ -104,6 +104,7 @@ export const bidValues = sqliteTable(
     value: text({ mode: 'json' }).$type<GivenValue>(),
     rationale: text(),
     passage: text(),
+    claimed: text({ mode: 'json' }).$type<GivenValue>(),
     source: text().$type<'hand' | 'form'>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.bidId, table.criterion] })],

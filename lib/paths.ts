@@ -36,7 +36,9 @@ export const paths = {
     withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
   /** The tender as a `tender/1` file. */
   exportFile: (id: string) => `${paths.tender(id)}/export`,
-  bids: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/bids`, { lot: lotId }),
+  /** `undo`: the bid that was just removed. */
+  bids: (id: string, lotId?: string, undo?: string) =>
+    withQuery(`${paths.tender(id)}/bids`, { lot: lotId, undo }),
   bid: (id: string, lotId: string, bidId: string) =>
     `${paths.bids(id)}/${encodeURIComponent(lotId)}/${encodeURIComponent(bidId)}`,
   result: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/result`, { lot: lotId }),

@@ -33,5 +33,7 @@ function make(file: string): MadeWorkbook {
     return makeTenderMatrix(tender, content)
   }
   if (format === 'evaluation/1') return makeEvaluationMatrix(readEvaluation(file), content())
-  throw new UsageError(`${file}: format: expected "tender/1" or "evaluation/1"; found ${JSON.stringify(format) ?? 'none'}`)
+  throw new UsageError(
+    `${file}: format: expected "tender/1" or "evaluation/1"; found ${JSON.stringify(format) ?? 'none'}`,
+  )
 }

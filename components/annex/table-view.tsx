@@ -7,7 +7,7 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   return (
     <ScrollTable label={caption}>
-      <table className="table mb-4 min-w-[34rem] table-fixed font-sans text-sm">
+      <table className="table relative mb-4 min-w-[34rem] table-fixed font-sans text-sm">
         <caption className="mb-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr>

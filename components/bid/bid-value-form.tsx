@@ -62,43 +62,53 @@ export function BidValueForm({
   const chosen = form.watch('value') !== ''
   return (
     <SavedForm form={form} label={`Bid under ${title}`}>
-      {levels ? (
-        <div className="grid gap-1">
-          <ChoiceField
+      <div
+        className={`grid gap-x-8 gap-y-4 ${levels ? 'xl:grid-cols-2' : 'xl:grid-cols-[240px_minmax(0,1fr)]'}`}
+      >
+        {levels ? (
+          <div className="grid gap-1">
+            <ChoiceField
+              form={form}
+              name="value"
+              id={`${id}-value`}
+              label={label}
+              hint={hint}
+              choices={levels.map(({ code, label: words, descriptor }) => ({
+                value: code,
+                label: words,
+                description: descriptor,
+              }))}
+            />
+            {chosen && (
+              <button
+                type="button"
+                className="btn btn-quiet justify-self-start"
+                aria-label={`Take back the level of ${title}`}
+                onClick={() => form.setValue('value', '', { shouldDirty: true, shouldTouch: true })}
+              >
+                Take the level back
+              </button>
+            )}
+          </div>
+        ) : (
+          <TextField
             form={form}
             name="value"
             id={`${id}-value`}
+            kind="number"
             label={label}
             hint={hint}
-            choices={levels.map(({ code, label: words, descriptor }) => ({
-              value: code,
-              label: words,
-              description: descriptor,
-            }))}
+            unit={unit}
           />
-          {chosen && (
-            <button
-              type="button"
-              className="btn btn-quiet justify-self-start"
-              aria-label={`Take back the level of ${title}`}
-              onClick={() => form.setValue('value', '', { shouldDirty: true, shouldTouch: true })}
-            >
-              Take the level back
-            </button>
-          )}
-        </div>
-      ) : (
-        <TextField
+        )}
+        <JustificationFields
           form={form}
-          name="value"
-          id={`${id}-value`}
-          kind="number"
-          label={label}
-          hint={hint}
-          unit={unit}
+          names={{ rationale: 'rationale', passage: 'passage' }}
+          id={id}
+          judged={judged}
+          stacked={levels !== undefined}
         />
-      )}
-      <JustificationFields form={form} names={{ rationale: 'rationale', passage: 'passage' }} id={id} judged={judged} />
+      </div>
     </SavedForm>
   )
 }

@@ -40,8 +40,8 @@ export function ExclusionSection({
               }
             >
               <p className="m-0">
-                Decide whether the law and your tender documents allow the tenderer to mend it; if not, exclude
-                the bid with your reason.
+                Decide whether the law and your tender documents allow the tenderer to mend it; if not,
+                exclude the bid with your reason.
               </p>
             </Notice>
           )}

@@ -7,22 +7,27 @@ export function JustificationFields<Values extends FieldValues, Saved>({
   names,
   id,
   judged,
+  stacked = false,
 }: {
   form: UseFormReturn<Values, unknown, Saved>
   names: { rationale: FieldPath<Values>; passage: FieldPath<Values> }
   id: string
   /** People judge it, so that its reason is expected. */
   judged: boolean
+  /** One under the other. */
+  stacked?: boolean
 }) {
   return (
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className={`grid content-start gap-4 ${stacked ? '' : 'lg:grid-cols-2'}`}>
       <TextAreaField
         form={form}
         name={names.rationale}
         id={`${id}-rationale`}
         label="Rationale"
-        hint={judged ? 'Why this and not more or less; it goes into the report' : 'What was checked or recomputed'}
-        rows={3}
+        hint={
+          judged ? 'Why this and not more or less; it goes into the report' : 'What was checked or recomputed'
+        }
+        rows={2}
         optional={!judged}
       />
       <TextAreaField
@@ -31,7 +36,7 @@ export function JustificationFields<Values extends FieldValues, Saved>({
         id={`${id}-passage`}
         label="Passage in the bid"
         hint="Document and page, or the words themselves"
-        rows={3}
+        rows={2}
         optional
       />
     </div>

@@ -6,9 +6,9 @@ import { VERDICTS, type Verdict } from '@/lib/domain/bid/received-bid'
 import { mandatoryAnswerFields } from '@/lib/domain/inputs/mandatory-answer-fields'
 import { SavedForm } from '../form/saved-form'
 import { schemaResolver } from '../form/schema-resolver'
-import { TextAreaField } from '../form/text-area-field'
 import { useSavedForm } from '../form/use-saved-form'
 import type { BidPlace } from './bid-place'
+import { ReasonField } from './reason-field'
 import { VERDICT_WORDS } from './verdict-words'
 
 type Saved = z.infer<typeof mandatoryAnswerFields>
@@ -55,7 +55,7 @@ export function MandatoryAnswerForm({
   const failed = form.watch('verdict') === 'fail'
   return (
     <SavedForm form={form} label={`Does the bid meet ${requirement}?`}>
-      <div className="grid gap-2">
+      <div className="grid items-start gap-x-5 gap-y-2 xl:grid-cols-[330px_minmax(0,1fr)]">
         <fieldset id={id} className="min-w-0">
           <legend className="sr-only">Does the bid meet {requirement}?</legend>
           <div className="flex flex-wrap gap-1.5">
@@ -78,19 +78,7 @@ export function MandatoryAnswerForm({
             ))}
           </div>
         </fieldset>
-        <TextAreaField
-          form={form}
-          name="reason"
-          id={`${id}-reason`}
-          label={
-            <span className="text-[15px] font-normal text-soft">
-              {failed ? 'Why it is not met' : 'What was looked at'}
-              <span className="sr-only">, {requirement}</span>
-            </span>
-          }
-          optional={!failed}
-          rows={1}
-        />
+        <ReasonField form={form} id={`${id}-reason`} requirement={requirement} failed={failed} />
       </div>
     </SavedForm>
   )

@@ -45,48 +45,56 @@ export function OfferForm({
   })
   return (
     <SavedForm form={form} label={`Bid under ${title}`}>
-      <fieldset id={`${id}-value`} className="grid min-w-0 gap-4">
-        <legend className="sr-only">What is offered</legend>
-        <FieldError id={`${id}-value`} message={form.formState.errors.value?.message} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
+      <div className="grid gap-x-8 gap-y-4 xl:grid-cols-2">
+        <fieldset id={`${id}-value`} className="grid min-w-0 gap-4">
+          <legend className="sr-only">What is offered</legend>
+          <FieldError id={`${id}-value`} message={form.formState.errors.value?.message} />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              form={form}
+              name="value.share"
+              id={`${id}-share`}
+              kind="number"
+              label="Share of the points"
+              hint="Above any minimum; 0 where nothing is offered"
+              unit="%"
+            />
+            <TextField
+              form={form}
+              name="value.months"
+              id={`${id}-months`}
+              kind="number"
+              label="Kept after"
+              hint={`Counted from the start of service; ${horizon} months or more earn nothing`}
+              unit="months"
+              optional
+            />
+          </div>
+          <SelectField
             form={form}
-            name="value.share"
-            id={`${id}-share`}
-            kind="number"
-            label="Share of the points"
-            hint="Above any minimum; 0 where nothing is offered"
-            unit="%"
+            name="value.class"
+            id={`${id}-class`}
+            label="Class of proof"
+            hint="The highest whose document is really there"
+            options={classes}
+            empty="No proof handed in"
           />
-          <TextField
+          <CheckboxField
             form={form}
-            name="value.months"
-            id={`${id}-months`}
-            kind="number"
-            label="Kept after"
-            hint={`Counted from the start of service; ${horizon} months or more earn nothing`}
-            unit="months"
-            optional
+            name="value.hardware"
+            id={`${id}-hardware`}
+            label="Hardware from day one"
+            hint="All that is needed stands in the street when service begins, so that software alone switches it on"
           />
-        </div>
-        <SelectField
+        </fieldset>
+        <JustificationFields
           form={form}
-          name="value.class"
-          id={`${id}-class`}
-          label="Class of proof"
-          hint="The highest whose document is really there"
-          options={classes}
-          empty="No proof handed in"
+          names={{ rationale: 'rationale', passage: 'passage' }}
+          id={id}
+          judged
+          stacked
         />
-        <CheckboxField
-          form={form}
-          name="value.hardware"
-          id={`${id}-hardware`}
-          label="Hardware from day one"
-          hint="All that is needed stands in the street when service begins, so that software alone switches it on"
-        />
-      </fieldset>
-      <JustificationFields form={form} names={{ rationale: 'rationale', passage: 'passage' }} id={id} judged />
+      </div>
     </SavedForm>
   )
 }

@@ -75,9 +75,9 @@ export function ModelRules({
             name="rounding.at"
             id={id('rounding.at')}
             label="What is rounded"
-            empty="As usual: only what is shown"
+            empty="As usual: what is shown"
             options={[
-              { value: 'display', label: 'Only what is shown; ranking is exact' },
+              { value: 'display', label: 'Only what is shown' },
               { value: 'total', label: 'The total, before ranking' },
             ]}
           />

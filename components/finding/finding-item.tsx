@@ -20,7 +20,7 @@ export function FindingItem({
       <p className="m-0 mt-0.5">
         <span className="font-semibold text-soft">To do:</span> {fix}{' '}
         <Link href={href} className="tap font-semibold">
-          Go to the field<span className="sr-only">: {message}</span>
+          Go to the field<span className="sr-only"> of: {message}</span>
         </Link>
       </p>
       <p className="m-0 mt-0.5 text-soft">

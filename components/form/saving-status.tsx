@@ -6,11 +6,17 @@ import { savingSummary, subscribeToSaving } from './save-state'
 
 const none = () => null
 
-/** "Saved 14:02" in the top bar, read out when it changes; before anything was typed it says when the last change was. */
+/**
+ * "Saved 14:02" in the top bar, read out when it changes; before anything was typed `children` stand there.
+ * On a small screen, where the top bar scrolls away, it stays at the lower edge.
+ */
 export function SavingStatus({ children }: { children?: React.ReactNode }) {
   const state = useSyncExternalStore(subscribeToSaving, savingSummary, none)
   return (
-    <p role="status" className="m-0 text-sm text-soft">
+    <p
+      role="status"
+      className={`m-0 text-sm text-soft ${state === null ? '' : 'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2'}`}
+    >
       {state === null && children}
       {state?.kind === 'saving' && 'Saving…'}
       {state?.kind === 'saved' && `Saved ${clock(state.at)}`}

@@ -35,7 +35,7 @@ export function LocalFields({
         hint="As it will stand in the annex. Say who shall do what; avoid brands, or add “or equivalent”."
         rows={4}
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <SelectField
           form={form}
           name="treatment"

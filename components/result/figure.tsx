@@ -31,7 +31,7 @@ export function Figure({
         disabled={!hydrated}
         aria-haspopup="dialog"
         onClick={show}
-        className="tap cursor-pointer rounded underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-accent hover:decoration-accent"
+        className="tap cursor-pointer rounded whitespace-nowrap underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-accent hover:decoration-accent"
       >
         {children}
         <span className="sr-only"> {about}, show the calculation</span>

@@ -10,12 +10,18 @@ export function StackedBar({ parts, most }: { parts: number[]; most: number }) {
   })
   const across = (points: number) => `${most > 0 ? Math.min(100, (points / most) * 100) : 0}%`
   return (
-    <svg width="100%" height={14} className="mt-1 block min-w-36" aria-hidden="true">
+    <svg width="100%" height={14} className="mt-1 block" aria-hidden="true">
       <rect width="100%" height={14} className="fill-desk" />
       {bars.map(({ from, width, series }) => (
         <g key={`${series} ${from}`}>
           <rect x={across(from)} width={across(width)} height={14} className={series} />
-          <line x1={across(from + width)} x2={across(from + width)} y1={0} y2={14} className="stroke-canvas" />
+          <line
+            x1={across(from + width)}
+            x2={across(from + width)}
+            y1={0}
+            y2={14}
+            className="stroke-canvas"
+          />
         </g>
       ))}
     </svg>

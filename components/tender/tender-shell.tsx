@@ -50,13 +50,16 @@ export function TenderShell({
   return (
     <div className="grid min-h-dvh lg:grid-cols-[244px_minmax(0,1fr)]">
       <div className="no-print border-b border-line px-4 py-2 lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5 lg:pr-3 lg:pl-5">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 lg:mb-4 lg:block lg:px-2">
+        <header className="flex flex-wrap items-baseline justify-between gap-x-4 lg:mb-4 lg:block lg:px-2">
           <Brand />
           <p className="m-0 text-sm text-soft">{tender.authority}</p>
-        </div>
+        </header>
         <StepsMenu summary={`Steps: ${done} of ${tasks.length} complete`}>
           <nav aria-label="Steps of this tender" className="pb-2">
             {steps}
+          </nav>
+          <nav aria-label="Main" className="flex flex-wrap gap-1 border-t border-line py-2">
+            <SiteLinks />
           </nav>
         </StepsMenu>
         <nav aria-label="Steps of this tender" className="hidden lg:block">
@@ -66,7 +69,7 @@ export function TenderShell({
           <SiteLinks />
         </nav>
       </div>
-      <div className="min-w-0">
+      <main id="main" tabIndex={-1} className="min-w-0 outline-none">
         <header className="z-10 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-3 sm:px-7 lg:sticky lg:top-0">
           <h1 className="m-0 text-xl leading-7">
             <Link href={paths.tender(tender.id)} className="text-ink no-underline hover:underline">
@@ -82,10 +85,8 @@ export function TenderShell({
             </SavingStatus>
           </div>
         </header>
-        <main id="main" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
-      </div>
+        {children}
+      </main>
       <FollowToField />
     </div>
   )

@@ -15,7 +15,7 @@ export const TASKS = [
 export type TaskId = (typeof TASKS)[number]
 
 export interface Task {
-  id: TaskId
+  id: TaskId | 'bids' | 'result'
   title: string
   /** What the step settles, for the overview. */
   about: string

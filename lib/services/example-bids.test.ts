@@ -51,6 +51,7 @@ it('shows a bid below a threshold for lot 2, and no bid for the permit without a
     ['B', 1],
     ['A', 2],
   ])
+  expect(outcome.abnormallyLow.map(({ bid, rule }) => [bid, rule])).toEqual([['B', 'below-estimate']])
   expect(outcome.result.excluded).toEqual([{ bid: 'C', reason: expect.stringMatching(/load: 0 points/) }])
   expect((await readResult(context, { tenderId, lotId: '3' })).outcome.state).toBe('no-criteria')
 })

@@ -26,12 +26,13 @@ export function receivedBidOf({ row, requirements, values, files }: FoundBid): R
       ]),
     ),
     values: Object.fromEntries(
-      values.map(({ criterion, value, rationale, passage, source }) => [
+      values.map(({ criterion, value, rationale, passage, claimed, source }) => [
         criterion,
         {
           ...(value === null ? {} : { value }),
           ...(rationale === null ? {} : { rationale }),
           ...(passage === null ? {} : { passage }),
+          ...(claimed === null ? {} : { claimed }),
           source,
         },
       ]),

@@ -19,13 +19,14 @@ export async function setBidValue(context: Context, input: unknown): Promise<{ r
   return alterBid(context, target, {
     action: 'set-bid-value',
     part: `criterion ${criterion}`,
-    write: ({ id }, tender) =>
+    write: ({ id, values: before }, tender) =>
       putBidValue(context.db, {
         bidId: id,
         criterion,
         value: checkedValue(tender, target.lotId, criterion, values.value),
         rationale: values.rationale ?? null,
         passage: values.passage ?? null,
+        claimed: Object.hasOwn(before, criterion) ? (before[criterion]?.claimed ?? null) : null,
         source: 'hand',
       }),
     look: (bid) => (Object.hasOwn(bid.values, criterion) ? bid.values[criterion] : undefined),

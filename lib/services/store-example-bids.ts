@@ -50,7 +50,7 @@ async function storeBid(
     await putBidRequirement(db, { bidId, requirement, verdict, reason, declared: null })
   }
   for (const [criterion, { value = null, rationale = null, passage = null }] of Object.entries(values))
-    await putBidValue(db, { bidId, criterion, value, rationale, passage, source: 'hand' })
+    await putBidValue(db, { bidId, criterion, value, rationale, passage, claimed: null, source: 'hand' })
   await auditBidChange(context, await findRow(context, tenderId), {
     action: 'load-example-bid',
     section: `lot ${lotId} bid ${code}`,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { bidTasks } from '@/components/tender/bid-tasks'
 import { TenderShell } from '@/components/tender/tender-shell'
 import { tenderTasks } from '@/components/tender/tender-tasks'
+import { loadBidProgress } from '@/lib/server/load-bid-progress'
 import { loadTender } from '@/lib/server/load-tender'
 
 export default async function TenderLayout({
@@ -21,7 +23,7 @@ export default async function TenderLayout({
         changedAt,
         example,
       }}
-      tasks={tenderTasks(id, tender, assembly)}
+      tasks={[...tenderTasks(id, tender, assembly), ...bidTasks(id, await loadBidProgress(id))]}
     >
       {children}
     </TenderShell>

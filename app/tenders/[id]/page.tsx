@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { copyTender, deleteTender } from '@/app/actions/tenders'
 import { AuditTable } from '@/components/tender/audit-table'
+import { bidTasks } from '@/components/tender/bid-tasks'
 import { CopyTenderButton } from '@/components/tender/copy-tender-button'
 import { TaskOverview } from '@/components/tender/task-overview'
 import { tenderTasks } from '@/components/tender/tender-tasks'
@@ -9,6 +10,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { paths } from '@/lib/paths'
+import { loadBidProgress } from '@/lib/server/load-bid-progress'
 import { loadTender } from '@/lib/server/load-tender'
 import { readAudit } from '@/lib/server/read-audit'
 import { tenderTitle } from './tender-title'
@@ -23,7 +25,7 @@ const LATEST = 5
 export default async function TenderPage({ params }: { params: Params }) {
   const { id, tender, assembly } = await loadTender((await params).id)
   const { entries } = await readAudit({ tenderId: id })
-  const tasks = tenderTasks(id, tender, assembly)
+  const tasks = [...tenderTasks(id, tender, assembly), ...bidTasks(id, await loadBidProgress(id))]
   const next =
     tasks.find(({ status }) => status === 'attention') ?? tasks.find(({ status }) => status !== 'complete')
   return (

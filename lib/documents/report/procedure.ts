@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/format-day'
+import { inLanguage } from '../../domain/in-language'
 import type { Block, Fact } from '../block'
 import { criteriaTable } from '../outline/criteria-table'
 import { criterionBlocks } from '../outline/criterion-blocks'
@@ -35,7 +36,7 @@ function facts(report: ReportContext): Fact[] {
     value === undefined ? [] : [{ label, value: formatDay(value) }]
   return [
     { label: say('A.procedure.authority'), value: tender.authority.name },
-    { label: say('A.procedure.model'), value: lot.model.title.en },
+    { label: say('A.procedure.model'), value: inLanguage(lot.model.title, tender.language) },
     { label: say('A.procedure.law'), value: report.lawShort },
     { label: say('A.procedure.kind'), value: say(`A.procedure.kind.${lot.procedure}`) },
     ...day(say('A.procedure.publication'), publication),

@@ -58,7 +58,7 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     ok: true,
     blocks,
     draft,
-    fileName: annexFileName(tender, [''], { lot: lot.id, draft }).replace('annex', 'evaluation-report'),
+    fileName: annexFileName(tender, [''], { lot: lot.id, draft }).replace(/annex(?=(-draft)?\.docx$)/, 'evaluation-report'),
     write: () => writeWord(blocks, frame),
   }
 }

@@ -4,7 +4,7 @@ import type { ReportContext } from './report-context'
 
 /** Part C: ranking, the calculation of every total, equal totals, conspicuous figures, and what is still open. */
 export function result(report: ReportContext): Block[] {
-  return [...ranking(report), ...calculation(report), ...remarks(report), ...stillOpen(report)]
+  return [...ranking(report), ...calculation(report), ...remarks(report), ...conspicuous(report), ...stillOpen(report)]
 }
 
 function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
@@ -45,6 +45,33 @@ function remarks({ say, outcome }: ReportContext): Block[] {
     ...(flags.some(({ flag }) => flag === 'draw-needed')
       ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('C.remarks.draw') }]
       : []),
+  ]
+}
+
+function conspicuous({ say, outcome }: ReportContext): Block[] {
+  if (outcome.state !== 'complete') return []
+  const heading: Block = { kind: 'heading', id: 'low', level: 1, number: 'C4', text: say('C.low') }
+  if (outcome.abnormallyLow.length === 0) return [heading, { kind: 'paragraph', text: say('C.low.none') }]
+  return [
+    heading,
+    { kind: 'paragraph', text: say('C.low.intro') },
+    {
+      kind: 'table',
+      caption: say('C.low.caption'),
+      columns: [
+        { title: say('B.bid'), width: 8 },
+        { title: say('C.calculation.criterion'), width: 20 },
+        { title: say('C.low.finding'), width: 28 },
+        { title: say('C.low.ask'), width: 44 },
+      ],
+      rows: outcome.abnormallyLow.map(({ bid, title, message, source, ask }) => [
+        bid,
+        title,
+        `${message}. ${source}`,
+        ask,
+      ]),
+      rowHeaders: true,
+    },
   ]
 }
 

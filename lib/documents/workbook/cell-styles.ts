@@ -16,7 +16,12 @@ export const CELL_STYLES: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...BOLD, size: 14 } },
   note: { font: { ...FONT, italic: true } },
   warning: { font: BOLD, fill: fill('FFE3D3') },
-  head: { font: BOLD, fill: fill('C9DAEA'), border: BORDER, alignment: { wrapText: true, vertical: 'center' } },
+  head: {
+    font: BOLD,
+    fill: fill('C9DAEA'),
+    border: BORDER,
+    alignment: { wrapText: true, vertical: 'center' },
+  },
   section: { font: BOLD, fill: fill('E3EBF3') },
   label: { font: BOLD, border: BORDER, alignment: WRAPPED },
   text: { font: FONT, border: BORDER, alignment: WRAPPED },

@@ -2,6 +2,8 @@ import { CELL_STYLES } from './cell-styles'
 import type { Sheet } from './sheet'
 
 const LINE_HEIGHT = 15
+/** Letters in the width of a digit: running text is narrower. */
+const LETTERS = 1.12
 /** The tallest row that the format allows. */
 const TALLEST = 409
 
@@ -19,5 +21,5 @@ export function rowHeights({ cells, widths }: Sheet): Map<number, number> {
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(4, width))), 0)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(4, width * LETTERS))), 0)
 }

@@ -63,7 +63,11 @@ function cellOf({ look, value, formula, array, cached, decimals, row, column }: 
 const NUMBER_FORMATS = new Map<string, CellStyle>()
 
 /** A text that looks like a formula is marked as text, so that it stays one when somebody edits the cell. */
-function styleOf(look: SheetCell['look'], value: SheetCell['value'], decimals: number | undefined): CellStyle {
+function styleOf(
+  look: SheetCell['look'],
+  value: SheetCell['value'],
+  decimals: number | undefined,
+): CellStyle {
   const numFmt =
     decimals !== undefined
       ? decimals === 0

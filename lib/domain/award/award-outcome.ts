@@ -6,6 +6,8 @@ import { parseEvaluation } from '../parse-evaluation'
 import type { Problem } from '../problems'
 import type { Result } from '../scoring/result'
 import { score } from '../scoring/score'
+import type { Lot } from '../tender'
+import { type LowFigure, lowFigures } from './low-figures'
 import { type Cell, scoreCells } from './score-cells'
 import { totalTrace } from './total-trace'
 
@@ -47,13 +49,19 @@ export type Outcome =
       /** By bid, how its total comes about. */
       totals: Record<string, string>
       undecided: UndecidedRequirement[]
+      /** Figures that ask for an explanation before the award. */
+      abnormallyLow: LowFigure[]
     }
 
 /**
  * What the bids of a lot come to. There is no ranking while a value is missing: only the points that are sure already.
  * A failed requirement is named and excludes nobody: that is for the officer, with a reason.
  */
-export function awardOutcome(model: EvaluationModel | null, bids: BidView[]): Outcome {
+export function awardOutcome(
+  model: EvaluationModel | null,
+  bids: BidView[],
+  { lot, country }: { lot: Pick<Lot, 'operationalModel' | 'estimatedValue'>; country: string },
+): Outcome {
   if (!model)
     return {
       state: 'no-criteria',
@@ -82,8 +90,16 @@ export function awardOutcome(model: EvaluationModel | null, bids: BidView[]): Ou
     return { state: 'refused', message, criterion, bid, cells: provisional(model, bids), undecided }
   }
   const { result } = scored
-  const totals = Object.fromEntries(result.ranking.map(({ bid }) => [bid, totalTrace(model, result, bid)]))
-  return { state: 'complete', evaluation, result, cells: result.points, totals, undecided }
+  const ranked = result.ranking.map(({ bid }) => bid)
+  return {
+    state: 'complete',
+    evaluation,
+    result,
+    cells: result.points,
+    totals: Object.fromEntries(ranked.map((bid) => [bid, totalTrace(model, result, bid)])),
+    undecided,
+    abnormallyLow: lowFigures(evaluation, ranked, lot, country),
+  }
 }
 
 function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {

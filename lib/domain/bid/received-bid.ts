@@ -1,4 +1,5 @@
 import type { Bid } from '../evaluation'
+import type { ResponseProblem, RequirementAnswer as Stated } from '../response/answer'
 
 /** How an officer finds that a bid meets a mandatory requirement; `open` until somebody has looked. */
 export const VERDICTS = ['pass', 'fail', 'open'] as const
@@ -7,18 +8,13 @@ export type Verdict = (typeof VERDICTS)[number]
 /** What a bid gives for a criterion: a number, a level's code, or an offer under `commitment` (formats.md). */
 export type GivenValue = Bid['values'][string]
 
-/** What the tenderer says of a requirement in the response form. */
-export interface Declaration {
-  complies?: boolean
-  evidence?: string
-  equivalence?: string
-  remark?: string
-}
+/** What the tenderer says of a requirement in the response form, once a part. */
+export type Declaration = Omit<Stated, 'lot' | 'requirement'>
 
 export interface RequirementAnswer {
   verdict: Verdict
   reason?: string
-  declared?: Declaration
+  declared?: Declaration[]
 }
 
 export interface CriterionValue {
@@ -27,15 +23,14 @@ export interface CriterionValue {
   rationale?: string
   /** Where it stands in the bid. */
   passage?: string
+  /** The level that the tenderer claims in its form, where the evaluators judge: shown beside, never counted. */
+  claimed?: GivenValue
   /** Typed by an officer, or read from a response form: a later form replaces only what a form gave. */
   source: 'hand' | 'form'
 }
 
-export interface FormProblem {
-  sheet: string
-  cell: string
-  message: string
-}
+/** What is wrong in a form, by sheet and cell. */
+export type FormProblem = ResponseProblem
 
 /** A file that a tenderer handed in, kept as it came. One that cannot be read is in quarantine: kept, never opened again. */
 export interface SubmittedFile {

@@ -14,7 +14,8 @@ export function decimalOfNumber(number: number): string | undefined {
 
 /** `1.5e-7` → `0.00000015`. */
 function withoutExponent(text: string): string {
-  const [, sign = '', whole = '', decimals = '', exponent] = /^(-?)(\d+)\.?(\d*)(?:e([+-]\d+))?$/.exec(text) ?? []
+  const [, sign = '', whole = '', decimals = '', exponent] =
+    /^(-?)(\d+)\.?(\d*)(?:e([+-]\d+))?$/.exec(text) ?? []
   if (exponent === undefined) return text
   const places = Number(exponent)
   const digits = `${whole}${decimals}`

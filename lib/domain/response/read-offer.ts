@@ -39,16 +39,19 @@ export function readOffer(
   const hardware = text('hardware')?.toLowerCase()
   if (problems.length > 0) return { problems }
   const wrong = (field: FormField, message: string) => problems.push({ field, message })
-  if (share === undefined) wrong('answer', `the answer for ${row.key} is missing; expected a share, 0 % for “not offered”`)
+  if (share === undefined)
+    wrong('answer', `the answer for ${row.key} is missing; expected a share, 0 % for “not offered”`)
   if (hardware !== undefined && hardware !== words.yes && hardware !== words.no)
     wrong('hardware', `${JSON.stringify(hardware)} is no answer; expected ${words.yes} or ${words.no}`)
   if (problems.length > 0 || share === undefined) return { problems }
   const ready = hardware === words.yes
   const offered = new Fraction(share).compare(0) > 0
-  if (offered && hardware === undefined) wrong('hardware', `the answer is missing; expected ${words.yes} or ${words.no}`)
+  if (offered && hardware === undefined)
+    wrong('hardware', `the answer is missing; expected ${words.yes} or ${words.no}`)
   if (offered && months === undefined && !ready)
     wrong('months', 'an offer needs a date or hardware from commissioning; expected the number of months')
-  if (months !== undefined && evidence === undefined) wrong('class', 'a date needs its class of evidence; expected one of the list')
+  if (months !== undefined && evidence === undefined)
+    wrong('class', 'a date needs its class of evidence; expected one of the list')
   if (problems.length > 0) return { problems }
   const value = {
     share,
@@ -56,9 +59,13 @@ export function readOffer(
     ...(evidence === undefined ? {} : { class: evidence }),
     hardware: ready,
   }
-  const outside = domainProblem(row.criterion, value) ?? unknownClass(row, evidence)
-  if (outside === undefined) return { value, problems }
-  return { problems: [{ field: fieldOf(outside), message: outside }] }
+  const outside: [FormField, string | undefined][] = [
+    ['answer', domainProblem(row.criterion, { share, hardware: ready })],
+    ['class', unknownClass(row, evidence)],
+    ['months', domainProblem(row.criterion, value)],
+  ]
+  const [first] = outside.flatMap(([field, message]) => (message === undefined ? [] : [{ field, message }]))
+  return first ? { problems: [first] } : { value, problems }
 }
 
 /** Without a date the engine never looks at the class, but a class that nobody published is a mistake all the same. */
@@ -68,9 +75,4 @@ function unknownClass({ criterion }: CriterionRow, evidence: string | undefined)
   return Object.hasOwn(scoring.classes, evidence)
     ? undefined
     : `the class ${JSON.stringify(evidence)} is unknown; expected one of: ${Object.keys(scoring.classes).join(', ')}`
-}
-
-function fieldOf(message: string): FormField {
-  if (message.includes('the months')) return 'months'
-  return message.includes('class') ? 'class' : 'answer'
 }

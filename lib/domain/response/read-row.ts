@@ -37,7 +37,10 @@ export function readRow(
       : criterionAnswer(lot, row, cellOf, words, problems, 'evidence' in more)
   const equivalent = text('equivalent')
   if ('equivalent' in equivalent && !(row.kind === 'requirement' && row.takesEquivalent))
-    problems.push({ field: 'equivalent', message: 'nothing equivalent can be named here; expected an empty cell' })
+    problems.push({
+      field: 'equivalent',
+      message: 'nothing equivalent can be named here; expected an empty cell',
+    })
   return problems.length > 0 || !answer
     ? { problems }
     : { answer: { ...answer, ...more, ...equivalent }, problems }
@@ -61,7 +64,8 @@ function requirementAnswer(
   if (read.problem !== undefined) problems.push({ field: 'answer', message: read.problem })
   else if (read.text === undefined)
     problems.push({ field: 'answer', message: `the answer for ${key} is missing; ${expected}` })
-  else if (!met) problems.push({ field: 'answer', message: `${JSON.stringify(read.text)} is no answer; ${expected}` })
+  else if (!met)
+    problems.push({ field: 'answer', message: `${JSON.stringify(read.text)} is no answer; ${expected}` })
   return met && { lot, requirement: key, ...(part ? { part } : {}), met }
 }
 

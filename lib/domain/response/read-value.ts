@@ -16,7 +16,9 @@ export function readValue(
   const read = isLevel ? asText(readText(cell)) : readNumber(cell)
   if (read.problem !== undefined) return wrong(read.problem)
   if (read.decimal === undefined)
-    return wrong(`the answer for ${row.key} is missing; expected ${isLevel ? 'a level of the list' : 'a number'}`)
+    return wrong(
+      `the answer for ${row.key} is missing; expected ${isLevel ? 'a level of the list' : 'a number'}`,
+    )
   const outside = domainProblem(row.criterion, read.decimal)
   return outside === undefined ? { value: read.decimal, problems: [] } : wrong(outside)
 }

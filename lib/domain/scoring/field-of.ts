@@ -17,10 +17,14 @@ export function fieldOf(
   let lowest: Extreme | undefined
   let highest: Extreme | undefined
   for (const { bid } of rows) {
-    const given = givenBy(bid, criterion)
-    const value = located(criterion, bid.id, () => read(given))
-    if (!lowest || value.compare(lowest.value) < 0) lowest = { value, shown: asGiven(given) }
-    if (!highest || value.compare(highest.value) > 0) highest = { value, shown: asGiven(given) }
+    try {
+      const given = givenBy(bid, criterion)
+      const value = read(given)
+      if (!lowest || value.compare(lowest.value) < 0) lowest = { value, shown: asGiven(given) }
+      if (!highest || value.compare(highest.value) > 0) highest = { value, shown: asGiven(given) }
+    } catch (error) {
+      throw located(error, criterion, bid.id)
+    }
   }
   return lowest && highest && { lowest, highest }
 }

@@ -3,8 +3,8 @@ import type { BidValue } from './method'
 import { OutsideDomain } from './outside-domain'
 
 /** What a bid gives for a criterion. @throws OutsideDomain where it gives nothing. */
-export function givenBy(bid: Bid, criterion: string): BidValue {
-  const value = Object.hasOwn(bid.values, criterion) ? bid.values[criterion] : undefined
-  if (value === undefined) throw new OutsideDomain('no value', criterion, bid.id)
+export function givenBy({ values }: Bid, criterion: string): BidValue {
+  const value = Object.hasOwn(values, criterion) ? values[criterion] : undefined
+  if (value === undefined) throw new OutsideDomain('no value')
   return value
 }

@@ -1,12 +1,8 @@
 import { OutsideDomain } from './outside-domain'
 
-/** Puts criterion and bid on a refusal that does not yet name them. */
-export function located<T>(criterion: string, bid: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof OutsideDomain && error.bid === undefined
-      ? new OutsideDomain(error.reason, criterion, bid)
-      : error
-  }
+/** A refusal with the criterion and the bid that it is about; any other error as it is. */
+export function located(error: unknown, criterion: string, bid: string): unknown {
+  return error instanceof OutsideDomain && error.bid === undefined
+    ? new OutsideDomain(error.reason, criterion, bid)
+    : error
 }

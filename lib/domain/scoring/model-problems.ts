@@ -11,6 +11,8 @@ const NEEDS: Record<Aggregation, { importance: Field; price?: 'fictitious-price'
   ordinal: { importance: 'rank' },
 }
 const FIELDS: readonly Field[] = ['weight', 'maximumValue', 'rank']
+/** 1000, 1, 0.01. */
+const POWER_OF_TEN = /^0*10*(\.0+)?$|^0+\.0*10*$/
 const PRICE_METHODS: readonly string[] = ['fictitious-price', 'divisor']
 
 /** Why a model cannot be computed at all: what its aggregation needs and does not find. Paths are those of the model. */
@@ -20,10 +22,8 @@ export function modelProblems(model: EvaluationModel): Problem[] {
   const found: Problem[] = []
   const wrong = (path: (string | number)[], message: string) => found.push({ path: pathText(path), message })
   if (criteria.length === 0) wrong(['criteria'], 'expected at least one criterion')
-  if (model.surrogate !== undefined && aggregation !== 'ordinal')
-    wrong(['surrogate'], `belongs to the aggregation ordinal; found ${aggregation}`)
-  if (model.scale !== undefined && aggregation !== 'quality-per-price')
-    wrong(['scale'], `belongs to the aggregation quality-per-price; found ${aggregation}`)
+  if (model.scale !== undefined && !POWER_OF_TEN.test(model.scale))
+    wrong(['scale'], `expected a power of ten such as "1000"; found ${model.scale}`)
   if (model.totalThreshold !== undefined && aggregation === 'award-on-value')
     wrong(
       ['totalThreshold'],

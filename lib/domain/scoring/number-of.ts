@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import type { BidValue } from './method'
 import { OutsideDomain } from './outside-domain'
+import { powerOfTen } from './power-of-ten'
 import { reduced } from './reduced'
 
 const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/
@@ -12,5 +13,5 @@ export function numberOf(value: BidValue): Fraction {
   const point = value.indexOf('.')
   if (point < 0) return reduced(BigInt(value), 1n)
   const decimals = value.length - point - 1
-  return reduced(BigInt(value.slice(0, point) + value.slice(point + 1)), 10n ** BigInt(decimals))
+  return reduced(BigInt(value.slice(0, point) + value.slice(point + 1)), powerOfTen(decimals))
 }

@@ -1,4 +1,6 @@
+import { asGiven } from './as-given'
 import { exactText } from './exact'
+import { powerOfTen } from './power-of-ten'
 import type { PreparedCriterion, PreparedModel } from './prepare-model'
 import type { Result } from './result'
 import { decimalText, type RoundingMode } from './round'
@@ -23,11 +25,11 @@ export function pointsTable(
     const known = texts.get(cell)
     if (known) return known
     const points = decimalText(cell.points.value, decimals, mode)
-    const whole = (cell.points.value.n * 10n ** BigInt(decimals)) % cell.points.value.d === 0n
+    const whole = (cell.points.value.n * powerOfTen(decimals)) % cell.points.value.d === 0n
     const shown = {
       points,
       exact: exactText(cell.points),
-      trace: `${formula}: ${cell.numbers} ${whole ? '=' : '≈'} ${points.replace('-', '−')}`,
+      trace: `${formula}: ${cell.numbers} ${whole ? '=' : '≈'} ${asGiven(points)}`,
     }
     texts.set(cell, shown)
     return shown

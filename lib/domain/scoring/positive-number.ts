@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { asGiven } from './as-given'
 import type { BidValue } from './method'
 import { numberOf } from './number-of'
 import { OutsideDomain } from './outside-domain'
@@ -7,6 +8,6 @@ import { OutsideDomain } from './outside-domain'
 export function positiveNumber(value: BidValue): Fraction {
   const number = numberOf(value)
   if (number.s < 0n || number.n === 0n)
-    throw new OutsideDomain(`the value is ${String(value)}; expected more than 0 with this method`)
+    throw new OutsideDomain(`the value is ${asGiven(value)}; expected more than 0 with this method`)
   return number
 }

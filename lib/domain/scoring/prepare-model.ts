@@ -34,7 +34,8 @@ const WITHOUT_WEIGHT = new Fraction(100)
 
 /** @throws OutsideDomain where the model itself is outside the domain of one of its methods. */
 export function prepareModel(model: EvaluationModel): PreparedModel {
-  const surrogates = surrogateWeights(model.criteria.length, model.surrogate)
+  const surrogates =
+    model.aggregation === 'ordinal' ? surrogateWeights(model.criteria.length, model.surrogate) : []
   return {
     model,
     criteria: model.criteria.map((criterion, index) => prepareCriterion(criterion, index, model, surrogates)),

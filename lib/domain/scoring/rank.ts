@@ -1,9 +1,9 @@
 import type { Bid } from '../evaluation'
 import { breakTies } from './break-ties'
-import { compare, exactly } from './exact'
+import { decidingTotal } from './deciding-total'
+import { compare } from './exact'
 import type { PreparedModel } from './prepare-model'
 import type { Flag, Standing } from './result'
-import { roundTo } from './round'
 import { totalRule } from './total'
 
 export interface Ranked {
@@ -17,12 +17,10 @@ export function rank(
   model: PreparedModel,
   bids: readonly Bid[],
 ): { ranked: Ranked[]; flags: Flag[] } {
-  const { rounding, ties, aggregation } = model.model
+  const { ties, aggregation } = model.model
   const sign = totalRule(aggregation).best === 'highest' ? -1 : 1
-  const deciding = ({ total }: Standing) =>
-    rounding?.at === 'total' ? exactly(roundTo(total.value, rounding.decimals, rounding.mode)) : total
   const ordered = standings
-    .map((standing) => ({ standing, total: deciding(standing) }))
+    .map((standing) => ({ standing, total: decidingTotal(standing, model) }))
     .sort((a, b) => sign * compare(a.total, b.total))
   const equal: Standing[][] = []
   ordered.forEach(({ standing, total }, index) => {

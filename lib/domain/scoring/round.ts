@@ -1,11 +1,12 @@
 import type Fraction from 'fraction.js'
+import { powerOfTen } from './power-of-ten'
 import { reduced } from './reduced'
 
 export type RoundingMode = 'half-up' | 'down'
 
 /** Rounds once: half-up is away from zero, down is toward zero (formats.md, "Rounding"). */
 export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): Fraction {
-  return reduced(value.s * units(value, decimals, mode), 10n ** BigInt(decimals))
+  return reduced(value.s * units(value, decimals, mode), powerOfTen(decimals))
 }
 
 /** A number with exactly `decimals` places, rounded by `mode`: "53.21", never "-0.00". */
@@ -19,6 +20,6 @@ export function decimalText(value: Fraction, decimals: number, mode: RoundingMod
 
 /** The size of the value in units of the last place. */
 function units(value: Fraction, decimals: number, mode: RoundingMode): bigint {
-  const scaled = value.n * 10n ** BigInt(decimals)
+  const scaled = value.n * powerOfTen(decimals)
   return mode === 'down' ? scaled / value.d : (2n * scaled + value.d) / (2n * value.d)
 }

@@ -4,7 +4,7 @@ import { excludeBelowTotal } from './exclude-below-total'
 import { fieldOf, sameField } from './field-of'
 import { givenBy } from './given-by'
 import { located } from './located'
-import type { Field } from './method'
+import type { Field, Outcome } from './method'
 import type { PreparedCriterion, PreparedModel } from './prepare-model'
 import type { Standing } from './result'
 import { showNumber } from './show-number'
@@ -45,7 +45,8 @@ export function scoreBids(bids: readonly Bid[], model: PreparedModel): ScoredBid
   while (place < steps.length) {
     const dropped = (steps[place] ?? []).map((one) => scoreCriterion(one, rows, fields)).includes(true)
     place = dropped && again >= 0 && again <= place ? again : place + 1
-    if (place === steps.length && excludeBelowTotal(rows, model)) place = again >= 0 ? again : place
+    if (place === steps.length && excludeBelowTotal(rows, model, (bid) => isExtreme(bid, fields)))
+      place = again >= 0 ? again : place
   }
   for (const { cells, excluded } of rows)
     if (excluded !== undefined)
@@ -75,7 +76,7 @@ function scoreCriterion(
   if (field) fields.set(one, field)
   let dropped = false
   for (const row of admitted) {
-    const outcome = located(one.id, row.bid.id, () => one.scorer(givenBy(row.bid, one.id), field))
+    const outcome = scoreCell(one, row.bid, field)
     if ('excluded' in outcome) row.excluded = `criterion ${one.id}: ${outcome.excluded}`
     else {
       row.cells[one.index] = outcome
@@ -85,6 +86,23 @@ function scoreCriterion(
     if (row.excluded !== undefined) dropped = true
   }
   return dropped
+}
+
+function scoreCell(one: PreparedCriterion, bid: Bid, field: Field | undefined): Outcome {
+  try {
+    return one.scorer(givenBy(bid, one.id), field)
+  } catch (error) {
+    throw located(error, one.id, bid.id)
+  }
+}
+
+/** True where the points of other bids hang on what this one gives. */
+function isExtreme(bid: Bid, fields: ReadonlyMap<PreparedCriterion, Field>): boolean {
+  return [...fields].some(([{ id, method }, { lowest, highest }]) => {
+    if (!method.relative) return false
+    const value = method.read(givenBy(bid, id))
+    return value.equals(lowest.value) || value.equals(highest.value)
+  })
 }
 
 /** Thresholds count unrounded points (formats.md, "Threshold"). */

@@ -42,14 +42,16 @@ export function totalRule(aggregation: Aggregation): Rule {
 }
 
 /** The weighted points of all criteria but the price that enters by itself. */
-export function quality({ criteria }: PreparedModel, points: Points): Exact {
-  return sum(
-    criteria.flatMap(({ index, factor, isPrice }) => {
-      const earned = points[index]
-      if (isPrice || !earned) return []
-      return factor.n === 1n && factor.d === 1n ? [earned] : [{ ...earned, value: earned.value.mul(factor) }]
-    }),
-  )
+export function quality({ criteria }: PreparedModel, row: Points): Exact {
+  const earned: Exact[] = []
+  for (const { index, factor, isPrice } of criteria) {
+    const points = row[index]
+    if (isPrice || !points) continue
+    earned.push(
+      factor.n === 1n && factor.d === 1n ? points : { ...points, value: points.value.mul(factor) },
+    )
+  }
+  return sum(earned)
 }
 
 function priceOf({ criteria }: PreparedModel, points: Points) {

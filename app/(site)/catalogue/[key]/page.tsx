@@ -55,7 +55,10 @@ export default async function RequirementPage({
         {key} {title.en}
       </h1>
       <p className="lead">
-        Used as: {DEFAULT_WORDS[requirement.default].toLowerCase()}, unless an officer departs from it.
+        Used as: {DEFAULT_WORDS[requirement.default].toLowerCase()}
+        {requirement.safety || requirement.default === 'legal-floor'
+          ? '. The rules set this; an officer cannot move it.'
+          : ', unless an officer departs from it with a reason.'}
       </p>
       <p className="m-0 mb-2 max-w-[75ch]">{explanation.en}</p>
       <section className="mt-7" aria-labelledby="clauses">

@@ -6,6 +6,7 @@ import { deferralHelp } from '@/components/requirement/deferral-help'
 import type { EntryRule } from '@/components/requirement/entry-rules'
 import { PART_WORDS } from '@/components/requirement/part-words'
 import { shownParameters } from '@/components/requirement/shown-parameters'
+import { ActionButton } from '@/components/ui/action-button'
 import type { AssembledRequirement } from '@/lib/domain/assembly'
 import { fieldId } from '@/lib/domain/field-id'
 import { requirementField } from '@/lib/domain/requirement-field'
@@ -93,6 +94,25 @@ export function EntryForms({
           }
           decide={decide}
         />
+        {decided.deferral && entry.treatment !== 'deferred' && (
+          <div
+            id={anchor(part, 'deferral')}
+            className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[15px]"
+          >
+            <span>It was said when it begins to bind, but it does not apply later.</span>
+            <ActionButton
+              action={decide.bind(null, {
+                tenderId: id,
+                requirement,
+                lot: lot.id,
+                ...(part ? { part } : {}),
+                values: { deferral: null },
+              })}
+            >
+              Take that back
+            </ActionButton>
+          </div>
+        )}
       </section>
     )
   })

@@ -29,4 +29,3 @@ export function acceptedFormula({ criterion }: PreparedCriterion, cells: PointsC
       return `ISNUMBER(${x})`
   }
 }
-

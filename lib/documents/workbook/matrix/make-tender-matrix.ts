@@ -1,7 +1,7 @@
 import { assembleLots } from '../../../domain/assembly/assemble-lots'
 import type { Content } from '../../../domain/content'
-import { OutsideDomain } from '../../../domain/scoring/outside-domain'
 import { modelProblems } from '../../../domain/scoring/model-problems'
+import { OutsideDomain } from '../../../domain/scoring/outside-domain'
 import type { Tender } from '../../../domain/tender'
 import { rulesOfModel } from '../../outline/rules-of-model'
 import type { MadeWorkbook } from '../made-workbook'

@@ -50,7 +50,10 @@ function withSections({ lot }: MatrixContext, cells: SheetCell[]): SheetCell[] {
   const lines = cells
     .filter(({ look }) => look === 'section')
     .flatMap(({ row }) =>
-      Array.from({ length: width - 1 }, (_, index): SheetCell => ({ row, column: index + 2, look: 'section' })),
+      Array.from(
+        { length: width - 1 },
+        (_, index): SheetCell => ({ row, column: index + 2, look: 'section' }),
+      ),
     )
   return [...cells, ...lines]
 }

@@ -71,4 +71,3 @@ function interpolation(x: string, { from, to, firstValue }: PointsCells): string
   const slope = `(${to.values}-${from.values})/(${to.codes}-${from.codes})`
   return `${firstValue}+SUMPRODUCT(${slope}*(${within}+${beyond}))`
 }
-

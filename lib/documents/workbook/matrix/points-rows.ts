@@ -56,12 +56,7 @@ export function roundRow(context: MatrixContext, one: PreparedCriterion, round: 
 }
 
 /** The lowest and the highest value of the bids that are still admitted. */
-function fieldCells(
-  context: MatrixContext,
-  one: PreparedCriterion,
-  round: Round,
-  row: number,
-): SheetCell[] {
+function fieldCells(context: MatrixContext, one: PreparedCriterion, round: Round, row: number): SheetCell[] {
   const admitted = bidRange(context, round.admitted)
   const values = bidRange(context, context.layout.inputs.get(one.id) ?? 0)
   const cell = (column: number, function_: 'MIN' | 'MAX'): SheetCell => ({

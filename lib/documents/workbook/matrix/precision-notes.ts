@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
+import { beyondDouble } from '../../../domain/response/beyond-double'
 import type { PreparedModel } from '../../../domain/scoring/prepare-model'
 import { roundTo } from '../../../domain/scoring/round'
-import { beyondDouble } from '../../../domain/response/beyond-double'
 import type { MatrixLot } from './matrix-lot'
 import { COMPARED_DIGITS, placesOf } from './places-of'
 import { roundingOf } from './rounding-of'

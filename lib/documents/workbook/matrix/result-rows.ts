@@ -6,8 +6,8 @@ import type { SheetCell } from '../sheet'
 import { bidColumns, bidRange, type MatrixContext } from './matrix-context'
 import { COLUMN, ROW } from './matrix-layout'
 import { numberOfExact } from './number-of-exact'
-import { COMPARED_DIGITS } from './places-of'
 import { perBid } from './per-bid'
+import { COMPARED_DIGITS } from './places-of'
 import { qualitySum } from './quality-sum'
 import { roundingOf } from './rounding-of'
 import { tieOrders } from './tie-orders'
@@ -22,8 +22,7 @@ export function resultRows(context: MatrixContext): SheetCell[] {
   const raw = (column: number) => cellAt(layout.unrounded, column)
   const digits = cellAt(layout.digits, COLUMN.firstBid, 'both')
   const ifAdmitted = (column: number, formula: string) => `IF(${admitted(column)}=1,${formula},"")`
-  const ranked = (index: number) =>
-    lot.result?.ranking.find(({ bid }) => bid === lot.bids[index]?.id)
+  const ranked = (index: number) => lot.result?.ranking.find(({ bid }) => bid === lot.bids[index]?.id)
   const ties = tieOrders(context)
   return [
     ...headed(ROW.rank, say('matrix.rank')),
@@ -48,7 +47,10 @@ export function resultRows(context: MatrixContext): SheetCell[] {
       }),
     ),
     ...headed(ROW.status, say('matrix.status')),
-    ...perBid(context, ROW.status, (column) => statusFormula(context, column)).map((cell) => ({ ...cell, lines: 4 })),
+    ...perBid(context, ROW.status, (column) => statusFormula(context, column)).map((cell) => ({
+      ...cell,
+      lines: 4,
+    })),
     ...headed(layout.unrounded, say('matrix.unrounded')),
     ...bidColumns(context).map((column, index): SheetCell => {
       const exact = ranked(index)?.exact
@@ -64,10 +66,7 @@ export function resultRows(context: MatrixContext): SheetCell[] {
     { row: layout.digits, column: COLUMN.firstBid, look: 'result', formula: digitsFormula(context) },
     ...titled(context, layout.key, 'matrix.key'),
     ...perBid(context, layout.key, (column) =>
-      ifAdmitted(
-        column,
-        at === 'total' ? cellAt(ROW.total, column) : `ROUND(${raw(column)},${digits})`,
-      ),
+      ifAdmitted(column, at === 'total' ? cellAt(ROW.total, column) : `ROUND(${raw(column)},${digits})`),
     ),
     ...ties.flatMap(({ title, formula }, index) => {
       const row = layout.ties[index] ?? 0

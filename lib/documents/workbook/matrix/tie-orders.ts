@@ -1,5 +1,5 @@
-import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { mostImportant } from '../../../domain/scoring/importance'
+import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { priceCriterion } from '../../../domain/scoring/price-criterion'
 import { cellAt } from '../cell-at'
 import type { MatrixContext } from './matrix-context'
@@ -40,7 +40,9 @@ export function tieOrders(context: MatrixContext): TieOrder[] {
       ]
     }
     const price = priceCriterion(prepared)
-    return price ? [{ title, formula: (column) => `-${cellAt(layout.inputs.get(price.id) ?? 0, column)}` }] : []
+    return price
+      ? [{ title, formula: (column) => `-${cellAt(layout.inputs.get(price.id) ?? 0, column)}` }]
+      : []
   })
 }
 

@@ -112,7 +112,16 @@ export const anyEvaluation: fc.Arbitrary<EvaluationFile> = fc
             ? { maximumValue: `${choice.weights[index % 4]}00` }
             : { weight: choice.weights[index % 4] }
       const threshold = isPrice ? undefined : choice.thresholds[index % 4]
-      return { id: `c${index}`, title: `Criterion ${index}`, kind, direction, levels, scoring, ...importance, threshold }
+      return {
+        id: `c${index}`,
+        title: `Criterion ${index}`,
+        kind,
+        direction,
+        levels,
+        scoring,
+        ...importance,
+        threshold,
+      }
     })
     const row = fc.tuple(...kinds.map(({ value }) => value))
     return fc.array(row, { minLength: choice.bids, maxLength: choice.bids }).map((rows): EvaluationFile => {

@@ -1,0 +1,155 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { changeBid, excludeBid, readmitBid, removeBid, setMandatoryAnswer } from '@/app/actions/bids'
+import { BidDetailsForm } from '@/components/bid/bid-details-form'
+import { BidSummary } from '@/components/bid/bid-summary'
+import { ExcludeBidForm } from '@/components/bid/exclude-bid-form'
+import { ExclusionSection } from '@/components/bid/exclusion-section'
+import { MandatoryAnswerForm } from '@/components/bid/mandatory-answer-form'
+import { MandatoryHeading } from '@/components/bid/mandatory-heading'
+import { MandatoryItem } from '@/components/bid/mandatory-item'
+import { ReadmitBidForm } from '@/components/bid/readmit-bid-form'
+import { RemoveBidButton } from '@/components/bid/remove-bid-button'
+import { requirementAnchor } from '@/components/bid/requirement-anchor'
+import { ResponseUpload } from '@/components/bid/response-upload'
+import { SubmittedFiles } from '@/components/bid/submitted-files'
+import { Disclosure } from '@/components/ui/disclosure'
+import { NextStep } from '@/components/ui/next-step'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { SectionSwitch } from '@/components/ui/section-switch'
+import { paths } from '@/lib/paths'
+import { loadResult } from '@/lib/server/load-result'
+import { tenderTitle } from '../../../tender-title'
+import { CriterionForms } from './criterion-forms'
+
+type Params = Promise<{ id: string; lotId: string; bidId: string }>
+
+export const generateMetadata = async ({ params }: { params: Params }) => {
+  const { id, lotId, bidId } = await params
+  const { bids } = await loadResult(id, lotId)
+  return tenderTitle(params, `Bid ${bids.find((bid) => bid.id === bidId)?.code ?? ''}`)
+}
+
+/** One bid: whether it meets what is mandatory, whether it is excluded, and what it gives under each criterion. */
+export default async function BidPage({ params }: { params: Params }) {
+  const { id, lotId, bidId } = await params
+  const loaded = await loadResult(id, lotId)
+  const { bids, requirements, model, revision } = loaded
+  const at = bids.findIndex((bid) => bid.id === bidId)
+  const bid = bids[at]
+  if (!bid) notFound()
+  const place = { tenderId: id, lotId, bidId }
+  const next = bids[at + 1]
+  const answered = (key: string) => (Object.hasOwn(bid.requirements, key) ? bid.requirements[key] : undefined)
+  const grounds = [
+    ...requirements.filter(({ key }) => bid.failed.includes(key)),
+    ...requirements.filter(({ key }) => !bid.failed.includes(key)),
+  ].map(({ key, title }) => ({
+    value: key,
+    label: `${key} ${title}${bid.failed.includes(key) ? ' (not met)' : ''}`,
+  }))
+  return (
+    <Pane>
+      <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        {bids.length > 1 && (
+          <SectionSwitch
+            label={`Bids for lot ${lotId}`}
+            items={bids.map((one) => ({
+              href: paths.bid(id, lotId, one.id),
+              label: `${one.code} · ${one.tenderer}`,
+              current: one.id === bidId,
+            }))}
+          />
+        )}
+        <Link href={paths.bids(id, lotId)} className="tap">
+          All bids for lot {lotId}
+        </Link>
+      </div>
+      <PageHeading
+        title={`Bid ${bid.code} · ${bid.tenderer}`}
+        lead={`Lot ${lotId}, ${loaded.lot.title}. Saved as you type.`}
+        actions={
+          <RemoveBidButton
+            {...place}
+            title={`bid ${bid.code}, ${bid.tenderer}`}
+            remove={removeBid.bind(null, place)}
+          />
+        }
+      />
+      <BidSummary bid={bid} requirements={requirements.length} criteria={model?.criteria.length ?? 0} />
+      <div key={bidId} className="mt-6 grid gap-9">
+        <section>
+          <h3 className="m-0 mb-3">Tenderer and moments</h3>
+          <BidDetailsForm
+            place={place}
+            revision={revision}
+            initial={{
+              tenderer: bid.tenderer,
+              receivedAt: bid.receivedAt ?? '',
+              openedAt: bid.openedAt ?? '',
+            }}
+            save={changeBid}
+          />
+        </section>
+        <section id="requirements">
+          <h3 className="m-0 mb-1">Mandatory requirements</h3>
+          <p className="lead">
+            What is asked of every bid. One that is not met needs its reason, and excludes nobody by itself.
+          </p>
+          <MandatoryHeading />
+          <ul className="m-0 list-none border-t border-line-strong p-0">
+            {requirements.map((requirement) => (
+              <MandatoryItem
+                key={requirement.key}
+                requirement={requirement}
+                answer={answered(requirement.key)}
+                form={
+                  <MandatoryAnswerForm
+                    place={place}
+                    requirement={requirement.key}
+                    id={requirementAnchor(requirement.key)}
+                    revision={revision}
+                    initial={{
+                      verdict: answered(requirement.key)?.verdict ?? 'open',
+                      reason: answered(requirement.key)?.reason ?? '',
+                    }}
+                    save={setMandatoryAnswer}
+                  />
+                }
+              />
+            ))}
+          </ul>
+        </section>
+        <ExclusionSection
+          bid={bid}
+          exclude={
+            <ExcludeBidForm
+              place={place}
+              requirements={grounds}
+              failed={bid.failed[0]}
+              exclude={excludeBid}
+            />
+          }
+          readmit={<ReadmitBidForm place={place} readmit={readmitBid} />}
+        />
+        <CriterionForms loaded={loaded} bid={bid} />
+        <section id="files">
+          <h3 className="m-0 mb-3">Files</h3>
+          <SubmittedFiles tenderId={id} files={bid.files} />
+          <div className="mt-4">
+            <Disclosure summary="Read a response form for this bid">
+              <p className="hint mb-4">It replaces what an earlier form gave, never what you typed.</p>
+              <ResponseUpload tenderId={id} lotId={lotId} bidId={bidId} />
+            </Disclosure>
+          </div>
+        </section>
+      </div>
+      {next ? (
+        <NextStep href={paths.bid(id, lotId, next.id)}>{`Next: bid ${next.code}, ${next.tenderer}`}</NextStep>
+      ) : (
+        <NextStep href={paths.result(id, lotId)}>{`Next: result of lot ${lotId}`}</NextStep>
+      )}
+    </Pane>
+  )
+}

@@ -1,0 +1,129 @@
+import Link from 'next/link'
+import { classWords } from '@/components/bid/class-words'
+import { LotSwitch } from '@/components/lot/lot-switch'
+import { Downloads } from '@/components/result/downloads'
+import { MissingList } from '@/components/result/missing-list'
+import { PointsTable } from '@/components/result/points-table'
+import { Ranking } from '@/components/result/ranking'
+import { roundingWords } from '@/components/result/rounding-words'
+import { Ties } from '@/components/result/ties'
+import { UndecidedList } from '@/components/result/undecided-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { NextStep } from '@/components/ui/next-step'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pane } from '@/components/ui/pane'
+import { paths } from '@/lib/paths'
+import { loadResult } from '@/lib/server/load-result'
+import { loadTender } from '@/lib/server/load-tender'
+import { lotOf } from '../lot-of'
+import { tenderTitle } from '../tender-title'
+
+type Params = Promise<{ id: string }>
+
+export const generateMetadata = ({ params }: { params: Params }) => tenderTitle(params, 'Result')
+
+/** What the bids of one lot come to: the ranking with every figure explained, or what is missing for it. */
+export default async function ResultPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<{ lot?: string | string[] }>
+}) {
+  const { id, tender, content } = await loadTender((await params).id)
+  const lot = lotOf(tender, (await searchParams).lot)
+  const { outcome, model, bids, criteriaChanged } = await loadResult(id, lot.id)
+  const next = tender.lots[tender.lots.indexOf(lot) + 1]
+  const words = classWords(model, content.annex)
+  const undecided = 'undecided' in outcome ? outcome.undecided : []
+  return (
+    <Pane>
+      <div className="mb-4">
+        <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.result(id, lotId)} />
+      </div>
+      <PageHeading
+        title={`Result of lot ${lot.id}`}
+        lead={
+          outcome.state === 'complete'
+            ? `Recomputed from the published criteria and the bids as entered. Totals are exact; ${roundingWords(model?.rounding)}. Every figure opens its calculation.`
+            : 'Computed from the published criteria and the bids as entered, exactly, as soon as nothing is missing.'
+        }
+      />
+      <div className="mb-5 grid gap-3">
+        {criteriaChanged && (
+          <Notice tone="block" title="The award criteria were changed after the first bid was entered.">
+            <p className="m-0">
+              Bids are scored by what was published.{' '}
+              <Link href={paths.history(id)}>See what was changed</Link> and set it back, or begin the
+              procedure again.
+            </p>
+          </Notice>
+        )}
+        <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
+        {outcome.state === 'incomplete' && (
+          <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
+        )}
+        {(outcome.state === 'refused' || outcome.state === 'unsound') && (
+          <Notice tone="block" title="There is no ranking.">
+            <p className="m-0">{outcome.message}</p>
+            <p className="m-0">
+              <Link href={paths.criteria(id, lot.id)}>To the award criteria</Link>
+            </p>
+          </Notice>
+        )}
+      </div>
+      {(outcome.state === 'no-criteria' || outcome.state === 'no-bids') && (
+        <EmptyState title={outcome.state === 'no-bids' ? 'No bid yet' : 'No award criteria yet'}>
+          <p className="m-0 mb-3">{outcome.message}</p>
+          <Link
+            href={outcome.state === 'no-bids' ? paths.bids(id, lot.id) : paths.criteria(id, lot.id)}
+            className="btn"
+          >
+            {outcome.state === 'no-bids' ? 'To the bids' : 'To the award criteria'}
+          </Link>
+        </EmptyState>
+      )}
+      {model && (outcome.state === 'incomplete' || outcome.state === 'refused') && (
+        <section>
+          <h3 className="m-0 mb-1">Points so far</h3>
+          <p className="lead">Only those that cannot change any more when the missing values come.</p>
+          <PointsTable
+            tenderId={id}
+            lotId={lot.id}
+            caption={`Points so far in lot ${lot.id}`}
+            model={model}
+            rows={bids.map((bid) => ({ bid, excluded: bid.exclusion?.reason }))}
+            cells={outcome.cells}
+            classWords={words}
+          />
+        </section>
+      )}
+      {model && outcome.state === 'complete' && (
+        <>
+          <section>
+            <h3 className="m-0 mb-2">Ranking</h3>
+            <Ranking
+              tenderId={id}
+              lotId={lot.id}
+              model={model}
+              bids={bids}
+              outcome={outcome}
+              marks={() => null}
+              classWords={words}
+            />
+          </section>
+          <Ties flags={outcome.result.flags} model={model} bids={bids} />
+        </>
+      )}
+      {bids.length > 0 && model && outcome.state !== 'unsound' && (
+        <Downloads
+          tenderId={id}
+          lotId={lot.id}
+          draft={outcome.state !== 'complete' || undecided.length > 0}
+        />
+      )}
+      {next && <NextStep href={paths.result(id, next.id)}>{`Next: result of lot ${next.id}`}</NextStep>}
+    </Pane>
+  )
+}

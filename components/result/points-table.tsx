@@ -1,0 +1,161 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Cells } from '@/lib/domain/award/award-outcome'
+import type { BidView } from '@/lib/domain/bid/bid-view'
+import type { EvaluationModel } from '@/lib/domain/evaluation'
+import { paths } from '@/lib/paths'
+import { ScrollTable } from '../ui/scroll-table'
+import { CellCalculation } from './cell-calculation'
+import { CriterionHeading } from './criterion-heading'
+import { Figure } from './figure'
+import { StackedBar } from './stacked-bar'
+
+export interface PointsRow {
+  bid: BidView
+  rank?: number
+  /** Why it is in no ranking. */
+  excluded?: string
+  total?: { text: string; calculation: ReactNode }
+  /** Marks under the tenderer's name. */
+  marks?: ReactNode
+}
+
+/** Bids against criteria: every figure opens its calculation, and the bar shows what the total is made of. */
+export function PointsTable({
+  tenderId,
+  lotId,
+  caption,
+  model,
+  rows,
+  cells,
+  bars,
+  totalTitle,
+  classWords,
+}: {
+  tenderId: string
+  lotId: string
+  caption: string
+  model: EvaluationModel
+  rows: PointsRow[]
+  cells: Cells
+  /** Absent while there are no totals. */
+  bars?: { title: string; criteria: string[]; parts: Record<string, number[]>; most: number }
+  totalTitle?: string
+  classWords: Record<string, string>
+}) {
+  return (
+    <ScrollTable label={caption}>
+      <table className={`table ${bars ? 'min-w-[900px]' : 'min-w-[640px]'}`}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {totalTitle && (
+              <th scope="col" className="num">
+                Rank
+              </th>
+            )}
+            <th scope="col">Tenderer</th>
+            {model.criteria.map((criterion) => (
+              <th scope="col" className="num" key={criterion.id}>
+                <CriterionHeading criterion={criterion} place={bars?.criteria.indexOf(criterion.id) ?? -1} />
+              </th>
+            ))}
+            {bars && (
+              <th scope="col" className="w-[24%] min-w-36">
+                {bars.title}
+              </th>
+            )}
+            {totalTitle && (
+              <th scope="col" className="num">
+                {totalTitle}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ bid, rank, excluded, total, marks }) => (
+            <tr key={bid.id} className={excluded === undefined ? '' : 'text-soft'}>
+              {totalTitle && (
+                <td className={`num ${rank === 1 ? 'font-[650]' : ''}`}>
+                  {rank ?? (
+                    <>
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">no rank</span>
+                    </>
+                  )}
+                </td>
+              )}
+              <th scope="row" className="min-w-40 max-w-72 font-normal!">
+                <Link
+                  href={paths.bid(tenderId, lotId, bid.id)}
+                  className={`tap ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
+                >
+                  {bid.tenderer}
+                </Link>
+                <span className="text-soft"> · {bid.code}</span>
+                {excluded !== undefined && <p className="m-0 text-[15px] text-soft">Excluded: {excluded}</p>}
+                {marks}
+              </th>
+              {model.criteria.map((criterion) => {
+                const row = cells[bid.code] ?? {}
+                const cell = Object.hasOwn(row, criterion.id) ? row[criterion.id] : undefined
+                const given = Object.hasOwn(bid.values, criterion.id) ? bid.values[criterion.id] : undefined
+                return (
+                  <td className="num" key={criterion.id}>
+                    {cell && 'points' in cell ? (
+                      <Figure
+                        title={`${criterion.title}, bid ${bid.code}: ${cell.points} points`}
+                        about={`points for ${criterion.title}, bid ${bid.code}`}
+                        calculation={
+                          <CellCalculation
+                            criterion={criterion}
+                            given={given}
+                            cell={cell}
+                            classWords={classWords}
+                          />
+                        }
+                      >
+                        {cell.points}
+                      </Figure>
+                    ) : cell ? (
+                      <span className="text-block text-[15px]">
+                        {'refused' in cell ? 'not scored' : 'drops out'}
+                      </span>
+                    ) : (
+                      <>
+                        <span aria-hidden="true">–</span>
+                        <span className="sr-only">none</span>
+                      </>
+                    )}
+                  </td>
+                )
+              })}
+              {bars && (
+                <td>
+                  {excluded === undefined && (
+                    <StackedBar parts={bars.parts[bid.code] ?? []} most={bars.most} />
+                  )}
+                </td>
+              )}
+              {totalTitle && (
+                <td className="num font-[650]">
+                  {total ? (
+                    <Figure
+                      title={`${totalTitle} of bid ${bid.code}: ${total.text}`}
+                      about={`${totalTitle.toLowerCase()} of bid ${bid.code}`}
+                      calculation={total.calculation}
+                    >
+                      {total.text}
+                    </Figure>
+                  ) : (
+                    <span aria-hidden="true">–</span>
+                  )}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { BidProgress } from '@/lib/domain/bid/bid-progress'
+import { bidTasks } from './bid-tasks'
+
+const lot = (change: Partial<BidProgress> = {}): BidProgress => ({
+  lotId: '1',
+  bids: 3,
+  valued: true,
+  decided: true,
+  failing: false,
+  ...change,
+})
+const statuses = (...progress: BidProgress[]) => bidTasks('t1', progress).map(({ status }) => status)
+
+describe('the steps after opening', () => {
+  it('have not started without a bid', () => {
+    expect(statuses(lot({ bids: 0, valued: false, decided: true }))).toEqual(['not-started', 'not-started'])
+  })
+
+  it('are complete when every lot with bids is valued and decided; a lot without bids waits for nobody', () => {
+    expect(statuses(lot(), lot({ lotId: '2', bids: 0, valued: false }))).toEqual(['complete', 'complete'])
+    expect(bidTasks('t1', [lot(), lot({ lotId: '2' })])[0]?.count).toEqual({ number: 6, words: 'bids' })
+  })
+
+  it('are in progress while a value or a verdict is missing', () => {
+    expect(statuses(lot({ valued: false }))).toEqual(['in-progress', 'in-progress'])
+    expect(statuses(lot({ decided: false }))).toEqual(['in-progress', 'complete'])
+  })
+
+  it('need attention where a bid in the ranking does not meet what is mandatory', () => {
+    expect(statuses(lot({ failing: true }))).toEqual(['attention', 'attention'])
+  })
+})

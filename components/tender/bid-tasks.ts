@@ -1,0 +1,36 @@
+import type { BidProgress } from '@/lib/domain/bid/bid-progress'
+import { paths } from '@/lib/paths'
+import type { Status } from '../ui/status-mark'
+import type { Task } from './tender-tasks'
+
+/** The steps after opening, with a status derived from the bids: entered and checked, then ranked. */
+export function bidTasks(tenderId: string, progress: BidProgress[]): Task[] {
+  const open = progress.filter(({ bids }) => bids > 0)
+  const bids = open.reduce((sum, lot) => sum + lot.bids, 0)
+  const failing = open.some((lot) => lot.failing)
+  return [
+    {
+      id: 'bids',
+      title: 'Bids',
+      about: 'What came in for each lot, whether it meets what is mandatory, and what it gives',
+      href: paths.bids(tenderId),
+      blocking: 0,
+      status: failing ? 'attention' : among(open.map(({ valued, decided }) => valued && decided)),
+      count: bids === 0 ? undefined : { number: bids, words: bids === 1 ? 'bid' : 'bids' },
+    },
+    {
+      id: 'result',
+      title: 'Result',
+      about: 'The ranking of each lot, every figure explained, and the evaluation report',
+      href: paths.result(tenderId),
+      blocking: 0,
+      status: failing ? 'attention' : among(open.map(({ valued }) => valued)),
+    },
+  ]
+}
+
+/** A step is complete when every lot that has bids is done, and begun with the first bid. */
+function among(done: boolean[]): Status {
+  if (done.length === 0) return 'not-started'
+  return done.every(Boolean) ? 'complete' : 'in-progress'
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `bid_values` ADD `claimed` text;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { awardOutcome, type Outcome } from '../../domain/award/award-outcome'
+import type { AssessedLot } from '../../domain/award/assessed-lot'
+import { bidView } from '../../domain/bid/bid-view'
+import type { ReceivedBid } from '../../domain/bid/received-bid'
+import { aModel, aTender, theContent } from '../../domain/testing/a-tender'
+import { validateWord } from '../testing/validate-word'
+import type { Block } from '../block'
+import { makeReport } from './report'
+
+const model = aModel()
+
+function aBid(code: string, change: Partial<ReceivedBid> = {}): ReceivedBid {
+  return {
+    id: code,
+    lotId: '1',
+    code,
+    tenderer: `Tenderer ${code}`,
+    receivedAt: '2027-02-12T11:58',
+    requirements: {},
+    values: {
+      tariff: { value: '0.40', rationale: 'The tariff sheet', passage: 'Row 1', source: 'hand' },
+      bidirectional: { value: { share: '0.5', months: '12', class: 'certified' }, source: 'hand' },
+    },
+    files: [],
+    ...change,
+  }
+}
+
+function assessed(bids: ReceivedBid[], outcome?: Outcome): AssessedLot {
+  const tender = aTender()
+  const [lot] = tender.lots
+  if (!lot) throw new Error('a tender without a lot')
+  const views = bids.map((bid) => bidView(bid, model, []))
+  return {
+    tender,
+    lot,
+    model,
+    requirements: [],
+    bids: views,
+    outcome: outcome ?? awardOutcome(model, views, { lot, country: 'NL' }),
+    criteriaChanged: false,
+  }
+}
+
+function made(lot: AssessedLot) {
+  const report = makeReport(lot, theContent(), { day: '2027-03-01' })
+  if (!report.ok) throw new Error(report.message)
+  return report
+}
+const textOf = (blocks: Block[]) => JSON.stringify(blocks)
+
+describe('the evaluation report', () => {
+  it('gives every total with its formula and numbers, and every reason and passage', () => {
+    const { blocks, draft, fileName } = made(assessed([aBid('A'), aBid('B')]))
+    const text = textOf(blocks)
+    // 40 × 0.5 × 48 ÷ 60 × 1 = 16
+    expect(text).toContain('Total: 40 + 16 = 56, shown as 56.00.')
+    expect(text).toContain('60 × (0.6 − 0.40) ÷ (0.6 − 0.3) = 40.00')
+    expect(text).toContain('The tariff sheet')
+    expect(text).toContain('50 % of the points, 12 months after the start of the service, evidence: certified')
+    expect(text).toContain('No reason recorded')
+    expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])
+  })
+
+  it('names a draw that is still to come, and stays a draft until then', () => {
+    expect(textOf(made(assessed([aBid('A'), aBid('B')])).blocks)).toContain('Lots must be drawn')
+    expect(made(assessed([aBid('A')])).draft).toBe(false)
+  })
+
+  it('ranks nobody while a value is missing, and says whose', () => {
+    const { blocks, draft } = made(assessed([aBid('A'), aBid('B', { values: {} })]))
+    const text = textOf(blocks)
+    expect(draft).toBe(true)
+    expect(text).toContain('There is no ranking yet. 2 values are missing')
+    expect(text).toContain('B (Tenderer B): no value for Tariff to the user.')
+    expect(text).not.toContain('"Rank"')
+  })
+
+  it('gives the reason of every exclusion', () => {
+    const exclusion = { reason: 'No test report', requirement: 'SC-6' }
+    const text = textOf(made(assessed([aBid('A'), aBid('B', { exclusion })])).blocks)
+    expect(text).toContain('SC-6: No test report')
+  })
+
+  it('is not made where there is nothing to report', () => {
+    expect(makeReport(assessed([]), theContent(), { day: '2027-03-01' })).toEqual({
+      ok: false,
+      message: 'No bid has been entered for this lot.',
+    })
+  })
+
+  it('is a Word file without a fault, whatever the tenderers call themselves', async () => {
+    const tenderer = '=HYPERLINK("http://evil") \u202e{title} <w:p>&\u0000\ufffe שלום'
+    const report = made(
+      assessed([aBid('A', { tenderer }), aBid('B', { values: {} }), aBid('C', { exclusion: { reason: tenderer } })]),
+    )
+    expect(textOf(report.blocks)).toContain('{title}')
+    expect(await validateWord(await report.write())).toEqual([])
+  })
+})

@@ -1,0 +1,122 @@
+import type { Content } from '../../../domain/content'
+import type { ResponseFile, ResponseProblem } from '../../../domain/response/answer'
+import { readRow } from '../../../domain/response/read-row'
+import { readText } from '../../../domain/response/read-text'
+import type { Tender } from '../../../domain/tender'
+import { type ReadSheet, readWorkbook } from '../../read-workbook/read-workbook'
+import type { RefusedWorkbook } from '../../read-workbook/refused-workbook'
+import { cellAt } from '../cell-at'
+import {
+  FIELD_COLUMN,
+  FORM_COLUMN,
+  FORM_FORMAT,
+  FORM_SHEET,
+  METADATA_ROW,
+  type PlacedRow,
+} from './form-layout'
+import { type ResponseLot, responseLots } from './response-lots'
+
+export type ReadResponse = { ok: true; response: ResponseFile } | RefusedWorkbook
+
+/**
+ * A filled-in form read back (formats, command `read-response`): the answers, and every problem with its sheet and cell. Not
+ * read at all is what is no workbook, or holds what no form holds; the caller keeps the file and says why.
+ */
+export async function readResponse(
+  tender: Tender,
+  content: Content,
+  bytes: Uint8Array,
+): Promise<ReadResponse> {
+  const read = await readWorkbook(bytes)
+  if (!read.ok) return read
+  const all = responseLots(tender, content)
+  const metadata = read.sheets.find(({ name }) => name === FORM_SHEET)
+  const stranger = metadata ? strangerProblem(metadata, all.fingerprint) : noForm()
+  if (!metadata || stranger)
+    return { ok: true, response: { format: 'response/1', answers: [], problems: [stranger ?? noForm()] } }
+  const { lots, problems } = lotsOf(metadata, all.lots)
+  const rows = lots.flatMap((lot) => {
+    const sheet = read.sheets.find(({ name }) => name === lot.sheet)
+    return sheet
+      ? lot.layout.rows.map((placed) => answerOf(lot, sheet, placed))
+      : [{ problems: [{ sheet: lot.sheet, cell: '', message: `the sheet of lot ${lot.id} is missing` }] }]
+  })
+  return {
+    ok: true,
+    response: {
+      format: 'response/1',
+      answers: rows.flatMap((row) => ('answer' in row && row.answer ? [row.answer] : [])),
+      problems: [...problems, ...rows.flatMap((row) => row.problems)],
+    },
+  }
+}
+
+function noForm(): ResponseProblem {
+  return {
+    sheet: FORM_SHEET,
+    cell: '',
+    message: 'this workbook is no response form; expected the form that belongs to the tender documents',
+  }
+}
+
+/** The form of another tender, or of this one before it was changed. */
+function strangerProblem(metadata: ReadSheet, fingerprint: string): ResponseProblem | undefined {
+  const value = (row: number) => readText(metadata.cellAt(row, 2)).text
+  const at = (row: number) => ({ sheet: FORM_SHEET, cell: cellAt(row, 2) })
+  if (value(METADATA_ROW.format) !== FORM_FORMAT)
+    return { ...at(METADATA_ROW.format), message: `expected the format ${FORM_FORMAT}` }
+  if (value(METADATA_ROW.fingerprint) !== fingerprint)
+    return {
+      ...at(METADATA_ROW.fingerprint),
+      message: 'this form belongs to another tender, or to another version of this one',
+    }
+  return undefined
+}
+
+function lotsOf(
+  metadata: ReadSheet,
+  known: readonly ResponseLot[],
+): { lots: ResponseLot[]; problems: ResponseProblem[] } {
+  const given = known.flatMap(
+    (_, index) => readText(metadata.cellAt(METADATA_ROW.lots, index + 2)).text ?? [],
+  )
+  const lots = known.filter(({ id }) => given.includes(id))
+  const strange = given.filter((id) => !known.some((lot) => lot.id === id))
+  const cell = cellAt(METADATA_ROW.lots, 2)
+  return {
+    lots,
+    problems: [
+      ...strange.map((id) => ({ sheet: FORM_SHEET, cell, message: `there is no lot ${JSON.stringify(id)}` })),
+      ...(given.length === 0 ? [{ sheet: FORM_SHEET, cell, message: 'the form names no lot' }] : []),
+    ],
+  }
+}
+
+function answerOf(lot: ResponseLot, sheet: ReadSheet, { row, asked }: PlacedRow) {
+  const { say } = lot.words
+  const key = readText(sheet.cellAt(row, FORM_COLUMN.key)).text
+  if (key !== asked.key)
+    return {
+      problems: [
+        {
+          sheet: sheet.name,
+          cell: cellAt(row, FORM_COLUMN.key),
+          message: `the key was altered: expected ${asked.key}; found ${key === undefined ? 'nothing' : JSON.stringify(key)}. The row is not read`,
+        },
+      ],
+    }
+  const words = {
+    yes: say('response.yes'),
+    no: say('response.no'),
+    notApplicable: say('response.not-applicable'),
+  }
+  const read = readRow(lot.id, asked, (field) => sheet.cellAt(row, FIELD_COLUMN[field]), words)
+  return {
+    answer: read.answer,
+    problems: read.problems.map(({ field, message }) => ({
+      sheet: sheet.name,
+      cell: cellAt(row, FIELD_COLUMN[field]),
+      message,
+    })),
+  }
+}

@@ -1,0 +1,11 @@
+/** How far the bids of one lot are. */
+export interface BidProgress {
+  lotId: string
+  bids: number
+  /** Every bid in the ranking has a value under every criterion. */
+  valued: boolean
+  /** Every mandatory requirement is decided for every bid in the ranking. */
+  decided: boolean
+  /** A bid in the ranking does not meet a mandatory requirement. */
+  failing: boolean
+}

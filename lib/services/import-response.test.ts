@@ -1,0 +1,205 @@
+import { unzipSync, zipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { responseLots } from '@/lib/documents/workbook/response/response-lots'
+import { type Typed, withCells } from '@/lib/documents/workbook/testing/with-cells'
+import { aCriterion, aModel } from '@/lib/domain/testing/a-tender'
+import { addBid } from './add-bid'
+import { changeDetails } from './change-details'
+import type { Context } from './context'
+import { importResponse } from './import-response'
+import { makeResponseForm } from './make-response-form'
+import { readAudit } from './read-audit'
+import { readBids } from './read-bids'
+import { readSubmittedFile } from './read-submitted-file'
+import { readTender } from './read-tender'
+import { setBidValue } from './set-bid-value'
+import { setMandatoryAnswer } from './set-mandatory-answer'
+import { aContext } from './testing/a-context'
+import { given } from './testing/given'
+import { refused } from './testing/refused'
+
+const evaluation = {
+  '1': aModel({
+    criteria: [
+      ...aModel().criteria,
+      aCriterion({
+        id: 'plan',
+        kind: 'quality',
+        scoring: { method: 'levels' },
+        levels: [
+          { code: '0', value: '0', label: 'Insufficient' },
+          { code: '1', value: '1', label: 'Very good' },
+        ],
+      }),
+    ],
+  }),
+}
+const lotId = '1'
+const fileName = 'answer.xlsx'
+
+let context: Context
+let end: () => void
+let tenderId: string
+beforeEach(async () => {
+  ;({ context, end } = aContext())
+  tenderId = await given(context, { evaluation })
+})
+afterEach(() => end())
+
+const bids = async () => (await readBids(context, { tenderId, lotId })).bids
+const target = (bidId: string) => ({ tenderId, lotId, bidId })
+const send = (bytes: Uint8Array, whose: object = { values: { tenderer: 'Alpha' } }) =>
+  importResponse(context, { tenderId, lotId, fileName, bytes, ...whose })
+
+/** The form as a tenderer fills it in; `more` by key and column over it. */
+async function filledForm(more: Record<string, Record<string, Typed>> = {}): Promise<Uint8Array> {
+  const { bytes } = await makeResponseForm(context, { tenderId, lotId })
+  const { tender } = await readTender(context, { tenderId })
+  const rows = responseLots(tender, context.content).lots[0]?.layout.rows ?? []
+  const answers: Record<string, Record<string, Typed>> = {
+    tariff: { E: 0.35, I: 'Tariff sheet, row 1' },
+    bidirectional: { E: 0.5, F: 12, G: 'certified', H: 'yes' },
+    plan: { E: '1', I: 'Plan, page 2' },
+    ...more,
+  }
+  const cells = rows.flatMap(({ row, asked }): [string, Typed][] =>
+    Object.entries(answers[asked.key] ?? { E: 'yes' }).map(([column, typed]) => [`${column}${row}`, typed]),
+  )
+  return withCells(bytes, 1, Object.fromEntries(cells))
+}
+
+describe('a response form', () => {
+  it('makes a bid with values and passages; a claimed level is no score, a declaration no verdict', async () => {
+    const { readable, formProblems, filled } = await send(await filledForm())
+    expect([readable, formProblems, filled]).toEqual([true, [], 2])
+    const [bid] = await bids()
+    expect(bid?.values).toEqual({
+      tariff: { value: '0.35', passage: 'Tariff sheet, row 1', source: 'form' },
+      bidirectional: {
+        value: { share: '0.5', months: '12', class: 'certified', hardware: true },
+        source: 'form',
+      },
+      plan: { claimed: '1', passage: 'Plan, page 2', source: 'form' },
+    })
+    expect(bid?.missing).toEqual(['plan'])
+    expect(bid?.requirements['SC-6']).toEqual({ verdict: 'open', declared: [{ met: 'yes' }] })
+    expect(bid?.open).toContain('SC-6')
+  })
+
+  it('is kept byte for byte with its hash', async () => {
+    const bytes = await filledForm()
+    const { fileId } = await send(bytes)
+    const kept = await readSubmittedFile(context, { tenderId, fileId })
+    expect([kept.fileName, Buffer.from(kept.bytes).equals(bytes)]).toEqual([fileName, true])
+    expect((await bids())[0]?.files).toEqual([
+      expect.objectContaining({ id: fileId, size: bytes.length, readable: true, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+    ])
+    const other = await given(context, { evaluation })
+    expect((await refused(readSubmittedFile(context, { tenderId: other, fileId }))).code).toBe('not-found')
+  })
+
+  it('leaves what an officer typed or decided, and names the difference', async () => {
+    const { bidId } = await addBid(context, { tenderId, lotId, values: { tenderer: 'Alpha' } })
+    const values = { value: '0.41', rationale: 'Corrected after an answer' }
+    await setBidValue(context, { ...target(bidId), criterion: 'tariff', values })
+    const verdict = { verdict: 'fail', reason: 'No report' }
+    await setMandatoryAnswer(context, { ...target(bidId), requirement: 'SC-6', values: verdict })
+    const { formProblems } = await send(await filledForm(), { bidId })
+    expect(formProblems.map(({ message }) => message)).toEqual([
+      'Tariff to the user: the form says 0.35; 0.41 was entered by hand and stays',
+    ])
+    const [bid] = await bids()
+    expect(bid?.values.tariff).toEqual({ ...values, passage: 'Tariff sheet, row 1', source: 'hand' })
+    expect(bid?.requirements['SC-6']).toMatchObject({ ...verdict, declared: [{ met: 'yes' }] })
+  })
+
+  it('gives what is right and names the rest by sheet and cell', async () => {
+    const { readable, formProblems, message } = await send(
+      await filledForm({ tariff: { E: { formula: '1/3' } }, plan: { E: '7' } }),
+    )
+    expect(readable).toBe(true)
+    expect(formProblems).toEqual([
+      { sheet: 'Lot 1', cell: expect.stringMatching(/^E\d+$/), message: expect.stringMatching(/formula/) },
+      { sheet: 'Lot 1', cell: expect.stringMatching(/^E\d+$/), message: expect.stringMatching(/7/) },
+    ])
+    expect(message).toMatch(/2 problems are named below/)
+    const [bid] = await bids()
+    expect([bid?.missing, bid?.files[0]?.problems]).toEqual([['tariff', 'plan'], formProblems])
+  })
+
+  it('of another version of the tender fills nothing, and says so', async () => {
+    const bytes = await filledForm()
+    await changeDetails(context, {
+      tenderId,
+      values: { title: 'Another', authority: { name: 'City', country: 'NL' }, dates: {} },
+    })
+    const { formProblems } = await send(bytes)
+    expect(formProblems.map(({ message }) => message)).toEqual([expect.stringMatching(/another tender/)])
+    expect((await bids())[0]).toMatchObject({ values: {}, files: [{ readable: true, name: fileName }] })
+  })
+
+  it('counts one audit entry, and none with the file in it', async () => {
+    await send(await filledForm())
+    const { entries } = await readAudit(context, { tenderId })
+    expect(entries.map(({ action }) => action)).toEqual(['import-response', 'add-bid', 'import-tender'])
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it('is kept in quarantine under the bid, marked and explained, and the bid stands', async () => {
+    const bytes = new TextEncoder().encode('no workbook')
+    const { readable, message, fileId } = await send(bytes)
+    expect([readable, message]).toEqual([false, expect.stringMatching(/not read: it is no \.xlsx file.*quarantine/)])
+    expect((await bids())[0]).toMatchObject({ tenderer: 'Alpha', files: [{ id: fileId, readable: false, message }] })
+    expect(Buffer.from((await readSubmittedFile(context, { tenderId, fileId })).bytes).equals(bytes)).toBe(true)
+  })
+
+  it('is a bomb, ten times at once: others are answered meanwhile, and memory stays small', async () => {
+    const { bytes } = await makeResponseForm(context, { tenderId, lotId })
+    const spaces = new Uint8Array(60_000_000).fill(0x20)
+    const bomb = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': spaces }, { level: 1 })
+    const { bidId } = await addBid(context, { tenderId, lotId, values: { tenderer: 'Mallory' } })
+    const before = process.memoryUsage.rss()
+    let sending = true
+    const uploads = Promise.all(Array.from({ length: 10 }, () => send(bomb, { bidId }))).finally(() => {
+      sending = false
+    })
+    let answered = 0
+    let highest = before
+    while (sending) {
+      await readTender(context, { tenderId })
+      await new Promise((later) => setTimeout(later))
+      answered += 1
+      highest = Math.max(highest, process.memoryUsage.rss())
+    }
+    expect((await uploads).map(({ readable }) => readable)).toEqual(Array.from({ length: 10 }, () => false))
+    expect((await bids())[0]?.files).toHaveLength(10)
+    expect(answered).toBeGreaterThan(5)
+    expect((highest - before) / 1e6).toBeLessThan(300)
+  }, 30_000)
+})
+
+describe('a request', () => {
+  it.each([
+    ['without a file', { bytes: new Uint8Array() }, /choose a file/],
+    ['without a bid or a tenderer', { bytes: new Uint8Array([1]), values: undefined }, /whose bid/],
+    ['for a lot that is not there', { bytes: new Uint8Array([1]), lotId: '9' }, /no lot "9"/],
+    ['that is too large', { bytes: new Uint8Array(8 * 1024 * 1024 + 1) }, /larger than 8 MB/],
+  ])('%s is refused, and nothing is left behind', async (_what, input, message) => {
+    const call = importResponse(context, {
+      tenderId,
+      lotId,
+      fileName,
+      values: { tenderer: 'Alpha' },
+      ...input,
+    })
+    expect((await refused(call)).message).toMatch(message)
+    expect(await bids()).toEqual([])
+  })
+
+  it('for a bid of another lot or none leaves no file behind', async () => {
+    const call = send(new TextEncoder().encode('x'), { bidId: 'nobody' })
+    expect((await refused(call)).code).toBe('not-found')
+    expect(await bids()).toEqual([])
+  })
+})

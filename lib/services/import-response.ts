@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { insertBidFile } from '@/db/queries/insert-bid-file'
+import { putBidRequirement } from '@/db/queries/put-bid-requirement'
+import { putBidValue } from '@/db/queries/put-bid-value'
+import type { FormProblem, ReceivedBid } from '@/lib/domain/bid/received-bid'
+import { takeOver } from '@/lib/domain/bid/take-over'
+import { importResponseInput } from '@/lib/domain/inputs/import-response'
+import { alterBid } from './alter-bid'
+import type { Context } from './context'
+import { formReading, type FormReading } from './form-reading'
+import { modelOfLot } from './model-of-lot'
+import { newBid } from './new-bid'
+import { parseInput } from './parse-input'
+import { readForm } from './read-form'
+import { tenderForBids } from './tender-for-bids'
+
+export interface ImportedResponse {
+  revision: number
+  bidId: string
+  fileId: string
+  readable: boolean
+  message: string
+  formProblems: FormProblem[]
+  /** How many criteria have their value from the form. */
+  filled: number
+}
+
+/**
+ * A response form for a bid, or for one that comes with it. The file is kept as it came whatever it is: one that cannot be
+ * read is marked and explained, and the bid stands all the same. It is read before anything is written.
+ */
+export async function importResponse(context: Context, input: unknown): Promise<ImportedResponse> {
+  const { tenderId, lotId, bidId, values, fileName, bytes } = parseInput(importResponseInput, input)
+  const target = { tenderId, lotId }
+  const { tender } = await tenderForBids(context, target)
+  const reading = formReading(await readForm(context, tender, bytes), lotId)
+  const fileId = context.newId()
+  return context.db.transaction(async () => {
+    const id = bidId ?? (await newBid(context, target, values ?? { tenderer: '' })).bidId
+    let filled = 0
+    let formProblems = reading.problems
+    const { revision } = await alterBid(context, { ...target, bidId: id }, {
+      action: 'import-response',
+      part: 'form',
+      write: async (bid, current) => {
+        const taken = takeOver(bid, modelOfLot(current, lotId), reading.answers)
+        formProblems = [...reading.problems, ...taken.problems]
+        filled = Object.values(taken.values).filter(({ value, source }) => value !== undefined && source === 'form').length
+        await store(context, bid, taken)
+        await insertBidFile(context.db, {
+          id: fileId,
+          bidId: id,
+          name: fileName,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          size: bytes.length,
+          at: context.now().toISOString(),
+          readable: reading.readable,
+          message: sentence(reading, formProblems),
+          problems: formProblems,
+          bytes: Buffer.from(bytes),
+        })
+      },
+      look: ({ files, values: given, requirements }) => ({ files, values: given, requirements }),
+    })
+    return {
+      revision,
+      bidId: id,
+      fileId,
+      readable: reading.readable,
+      message: sentence(reading, formProblems),
+      formProblems,
+      filled,
+    }
+  })
+}
+
+async function store(context: Context, bid: ReceivedBid, taken: ReturnType<typeof takeOver>): Promise<void> {
+  for (const [criterion, { value, rationale, passage, claimed, source }] of Object.entries(taken.values))
+    await putBidValue(context.db, {
+      bidId: bid.id,
+      criterion,
+      value: value ?? null,
+      rationale: rationale ?? null,
+      passage: passage ?? null,
+      claimed: claimed ?? null,
+      source,
+    })
+  for (const [requirement, declared] of Object.entries(taken.declared)) {
+    const before = Object.hasOwn(bid.requirements, requirement) ? bid.requirements[requirement] : undefined
+    await putBidRequirement(context.db, {
+      bidId: bid.id,
+      requirement,
+      verdict: before?.verdict ?? 'open',
+      reason: before?.reason ?? null,
+      declared,
+    })
+  }
+}
+
+function sentence({ readable, message }: FormReading, { length }: FormProblem[]): string {
+  if (!readable || length === 0) return message
+  return `${message} ${length === 1 ? 'One problem is' : `${length} problems are`} named below; what ${length === 1 ? 'it concerns' : 'they concern'} was not taken over.`
+}
