@@ -19,7 +19,16 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3'],
   outputFileTracingRoot: import.meta.dirname,
   // Content is read from disk at run time, so nothing imports it and tracing alone would leave it behind.
-  outputFileTracingIncludes: { '/**': ['./content/**/*', './db/migrations/**/*'] },
+  // The worker that reads uploads is started as a file, with the library that it imports.
+  outputFileTracingIncludes: {
+    '/**': [
+      './content/**/*',
+      './db/migrations/**/*',
+      './lib/documents/read-workbook/parse-worker.mjs',
+      './node_modules/hucre/package.json',
+      './node_modules/hucre/dist/**/*.mjs',
+    ],
+  },
   outputFileTracingExcludes: {
     '/**': ['./data/**/*', './docs/**/*', './e2e/**/*', './bench/**/*', './node_modules/node-*/**/*'],
   },

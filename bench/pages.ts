@@ -14,11 +14,12 @@ function compressed(paths: string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join('.next', path))).length, 0) / 1000
 }
 
-/** The scripts that a page's HTML loads, as files under `.next`. */
+/** The scripts that a page's HTML loads, as files under `.next`; a current browser skips those marked `nomodule`. */
 function scripts(html: string): string[] {
+  const loaded = html.replaceAll(/<script[^>]*\bnomodule\b[^>]*>/gi, '')
   return [
     ...new Set(
-      [...html.matchAll(/(?:src|href)="\/_next\/(static\/[^"?]+\.js)/g)].map((match) => match[1] ?? ''),
+      [...loaded.matchAll(/(?:src|href)="\/_next\/(static\/[^"?]+\.js)/g)].map((match) => match[1] ?? ''),
     ),
   ]
 }

@@ -1,4 +1,5 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { AssembledLot } from '../lib/domain/assembly'
 import type { Declaration, FormProblem, GivenValue, VERDICTS } from '../lib/domain/bid/received-bid'
 import type { OPERATIONAL_MODELS } from '../lib/domain/sets'
 
@@ -130,6 +131,36 @@ export const bidFiles = sqliteTable(
   (table) => [index('bid_files_by_bid').on(table.bidId, table.at)],
 )
 
+/**
+ * A state of a tender that was kept: its document, what the rules made of it, and with which content. Never changed, never
+ * deleted: what has left the house must stay readable as it was.
+ */
+export const versions = sqliteTable(
+  'versions',
+  {
+    id: text().primaryKey(),
+    tenderId: text()
+      .notNull()
+      .references(() => tenders.id),
+    /** 1, 2, 3 … within the tender. */
+    number: integer().notNull(),
+    name: text().notNull(),
+    reason: text().notNull(),
+    at: text().notNull(),
+    officerId: text().notNull(),
+    officer: text().notNull(),
+    revision: integer().notNull(),
+    document: text().notNull(),
+    lots: text({ mode: 'json' }).$type<AssembledLot[]>().notNull(),
+    /** Findings that stood in the way of publication then. */
+    blocks: integer().notNull(),
+    catalogue: text().notNull(),
+    contentHash: text().notNull(),
+    fingerprint: text().notNull(),
+  },
+  (table) => [uniqueIndex('versions_by_number').on(table.tenderId, table.number)],
+)
+
 /** What happened once and must not happen again, such as filling an empty database with the examples. */
 export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: text().notNull() })
 
@@ -143,3 +174,4 @@ export type BidRow = typeof bids.$inferSelect
 export type BidRequirementRow = typeof bidRequirements.$inferSelect
 export type BidValueRow = typeof bidValues.$inferSelect
 export type BidFileRow = typeof bidFiles.$inferSelect
+export type VersionRow = typeof versions.$inferSelect

@@ -55,3 +55,27 @@ it('leaves out of an address what is not chosen', () => {
     '/tenders/t/annex/file?model=open-market&draft=true',
   )
 })
+
+it('names bids, results and their files by lot', () => {
+  expect([
+    paths.bids('t', '1'),
+    paths.bid('t', '1.2', 'b/1'),
+    paths.result('t'),
+    paths.matrixFile('t', { lot: '1', filled: true }),
+    paths.matrixFile('t'),
+    paths.responseFormFile('t', '1'),
+    paths.evaluationFile('t', '1'),
+    paths.reportFile('t', '1'),
+    paths.submittedFile('t', 'f'),
+  ]).toEqual([
+    '/tenders/t/bids?lot=1',
+    '/tenders/t/bids/1.2/b%2F1',
+    '/tenders/t/result',
+    '/tenders/t/matrix?lot=1&filled=true',
+    '/tenders/t/matrix',
+    '/tenders/t/response-form?lot=1',
+    '/tenders/t/evaluation?lot=1',
+    '/tenders/t/report?lot=1',
+    '/tenders/t/responses/f',
+  ])
+})

@@ -18,7 +18,7 @@ export function JustificationFields<Values extends FieldValues, Saved>({
   stacked?: boolean
 }) {
   return (
-    <div className={`grid content-start gap-4 ${stacked ? '' : 'lg:grid-cols-2'}`}>
+    <div className={`grid content-start items-start gap-4 ${stacked ? '' : 'lg:grid-cols-2'}`}>
       <TextAreaField
         form={form}
         name={names.rationale}

@@ -69,7 +69,7 @@ export function MandatoryAnswerForm({
                   type="radio"
                   value={verdict}
                   id={`${id}-${verdict}`}
-                  className="accent-accent"
+                  className="relative z-10 accent-accent"
                 />
                 <label htmlFor={`${id}-${verdict}`} className="cursor-pointer after:absolute after:inset-0">
                   {VERDICT_WORDS[verdict]}

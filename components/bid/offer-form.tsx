@@ -75,9 +75,9 @@ export function OfferForm({
             name="value.class"
             id={`${id}-class`}
             label="Class of proof"
-            hint="The highest whose document is really there"
+            hint="The highest whose document is really there; a date counts with one only"
             options={classes}
-            empty="No proof handed in"
+            empty="None"
           />
           <CheckboxField
             form={form}

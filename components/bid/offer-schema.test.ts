@@ -34,6 +34,14 @@ describe('the form of an offer', () => {
     expect(z.parse(offerForm, offerValues({ ...stored, source: 'hand' }))).toEqual(stored)
   })
 
+  it.each([
+    ['a share above all of the points', { share: '200' }, 'value.share'],
+    ['a date without a class of proof', { share: '50', months: '6' }, 'value.class'],
+  ])('refuses %s at its field', (_what, change, field) => {
+    const result = z.safeParse(offerForm, { ...empty, value: { ...empty.value, ...change } })
+    expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual([field])
+  })
+
   it('names the field that is no number', () => {
     const value = { ...empty.value, share: 'half' }
     const result = z.safeParse(offerForm, { ...empty, value })

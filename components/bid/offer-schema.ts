@@ -8,8 +8,25 @@ import { movePoint } from './move-point'
 export const offerForm = z.pipe(
   // The resolver is given the form's own values and nothing else.
   z.transform((values: unknown): unknown => asGiven(values as OfferValues)),
-  bidValueFields,
+  bidValueFields.check(
+    z.refine(({ value }) => typeof value !== 'object' || isPart(value.share), {
+      error: 'expected a share from 0 to 100 %',
+      path: ['value', 'share'],
+    }),
+    z.refine(
+      ({ value }) => typeof value !== 'object' || value.months === undefined || value.class !== undefined,
+      {
+        error: 'choose the class of its proof: a date counts with one only',
+        path: ['value', 'class'],
+      },
+    ),
+  ),
 )
+
+/** The server compares exactly; here it is enough to say it beside the field. */
+function isPart(share: string | undefined): boolean {
+  return share === undefined || (Number(share) >= 0 && Number(share) <= 1)
+}
 
 /** A box that is not ticked is no answer: alone it must not make an offer of nothing out of an empty form. */
 function asGiven({ value: { share, hardware, ...offer }, ...reasons }: OfferValues): unknown {

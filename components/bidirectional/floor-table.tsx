@@ -13,9 +13,11 @@ export function FloorTable({ floor }: { floor: FloorYears }) {
           </tr>
         </thead>
         <tbody>
-          {floor.years.map(({ year, duties }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
+          {floor.spans.map(({ first, last, duties }) => (
+            <tr key={first}>
+              <th scope="row" className="whitespace-nowrap">
+                {first === last ? first : `${first} to ${last}`}
+              </th>
               <td>
                 {duties.length === 0 && <span className="text-soft">Nothing of this kind</span>}
                 <ul className="m-0 list-none p-0">

@@ -9,15 +9,25 @@ function floor(first: string | undefined, last: string | undefined, country = 'N
   return floorYears(resolveLot(tender, lot, theContent()), theContent())
 }
 
-const said = ({ years }: ReturnType<typeof floor>) =>
-  years.map(({ year, duties }) => [year, duties.map(({ bar, when }) => `${bar.requirement} ${when}`)])
+const said = ({ spans }: ReturnType<typeof floor>) =>
+  spans.map(({ first, last, duties }) => [
+    first,
+    last,
+    duties.map(({ bar, when }) => `${bar.requirement} ${when}`),
+  ])
 
 describe('the legal floor by year of installation', () => {
   it('follows the day of installation: part 2 from 8 January 2026, part 20 from 2027', () => {
     expect(said(floor('2025-06-01', '2027-06-30'))).toEqual([
-      [2025, ['SC-4 all year']],
-      [2026, ['SC-4 all year', 'LAW-1 from 8 January 2026']],
-      [2027, ['SC-4 all year', 'BD-19 all year']],
+      [2025, 2025, ['SC-4 all year']],
+      [2026, 2026, ['SC-4 all year', 'LAW-1 from 8 January 2026']],
+      [2027, 2027, ['SC-4 all year', 'BD-19 all year']],
+    ])
+  })
+
+  it('says once what the law asks in several years', () => {
+    expect(said(floor('2027-01-01', '2030-12-31'))).toEqual([
+      [2027, 2030, ['SC-4 all year', 'BD-19 all year']],
     ])
   })
 
@@ -37,6 +47,6 @@ describe('the legal floor by year of installation', () => {
   })
 
   it('shows one year where the days contradict each other, so that the page stands until they are mended', () => {
-    expect(floor('2030-01-01', '2027-01-01').years.map(({ year }) => year)).toEqual([2030])
+    expect(floor('2030-01-01', '2027-01-01').spans).toMatchObject([{ first: 2030, last: 2030 }])
   })
 })

@@ -21,8 +21,14 @@ export interface FloorYears {
   /** False where nobody said when points are installed: the years shown are an assumption. */
   known: boolean
   bars: FloorBar[]
-  /** What the law asks of points by the year of their installation. */
-  years: { year: number; duties: { bar: FloorBar; when: string }[] }[]
+  /** What the law asks of points by the year of their installation; years alike are one span. */
+  spans: FloorSpan[]
+}
+
+export interface FloorSpan {
+  first: number
+  last: number
+  duties: { bar: FloorBar; when: string }[]
 }
 
 /** How many years are shown where the days of installation are not known. */
@@ -52,14 +58,27 @@ export function floorYears(lot: ResolvedLot, content: Content): FloorYears {
     last,
     known,
     bars,
-    years: years.map((year) => ({
-      year,
-      duties: bars.flatMap((bar) => {
-        const when = whenIn(year, bar)
-        return when === undefined ? [] : [{ bar, when }]
-      }),
-    })),
+    spans: years.map((year) => spanOf(year, bars)).reduce(withSpan, []),
   }
+}
+
+function spanOf(year: number, bars: FloorBar[]): FloorSpan {
+  const duties = bars.flatMap((bar) => {
+    const when = whenIn(year, bar)
+    return when === undefined ? [] : [{ bar, when }]
+  })
+  return { first: year, last: year, duties }
+}
+
+/** Puts a year to the span before it where the law asks the same in both. */
+function withSpan(spans: FloorSpan[], span: FloorSpan): FloorSpan[] {
+  const before = spans.at(-1)
+  if (!before || words(before) !== words(span)) return [...spans, span]
+  return [...spans.slice(0, -1), { ...before, last: span.last }]
+}
+
+function words({ duties }: FloorSpan): string {
+  return duties.map(({ bar, when }) => `${bar.id} ${when}`).join()
 }
 
 /** The part of the year in which a duty binds new points; undefined where it does not at all. */

@@ -31,6 +31,13 @@ describe('the form of the award criteria', () => {
     expect(saved.criteria[0]?.scoring).toEqual({ method: 'scale', max: '12.5' })
   })
 
+  it('leaves out the weight where the order counts, and keeps the rank', () => {
+    const criterion = { ...newCriterion([]), title: 'Design', weight: '40', rank: '1' }
+    const values = { ...criteriaValues({ aggregation: 'ordinal', criteria: [] }), criteria: [criterion] }
+    expect(z.parse(criteriaForm, values).criteria[0]).toMatchObject({ rank: 1 })
+    expect(z.parse(criteriaForm, values).criteria[0]).not.toHaveProperty('weight')
+  })
+
   it('refuses a criterion without a title', () => {
     const values = criteriaValues({ aggregation: 'weighted-sum', criteria: [] })
     const result = z.safeParse(criteriaForm, { ...values, criteria: [newCriterion([])] })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { evaluationFields } from '@/lib/domain/inputs/evaluation-fields'
 import type { CriteriaValues, CriterionValues, ScoringValues } from './criteria-values'
+import { importanceOf } from './importance'
 
 /** Which parameters each method has (formats, table of methods); the others stay in the form and are not sent. */
 const PARAMETERS: Record<string, readonly (keyof ScoringValues)[]> = {
@@ -25,17 +26,31 @@ export const criteriaForm = z.pipe(
   evaluationFields,
 )
 
-/** What of the form belongs to the model: an empty list or an unused parameter is no field of it. */
-export function asModel({ ties, criteria, ...rules }: CriteriaValues): unknown {
+/**
+ * What of the form belongs to the model: an empty list is no field of it, nor is what the way of adding up does not use
+ * and the form therefore does not show.
+ */
+function asModel({ ties, criteria, surrogate, scale, totalThreshold, ...rules }: CriteriaValues): unknown {
+  const { aggregation } = rules
   return {
     ...rules,
+    ...(aggregation === 'ordinal' ? { surrogate } : {}),
+    ...(aggregation === 'quality-per-price' ? { scale } : {}),
+    ...(aggregation === 'award-on-value' ? {} : { totalThreshold }),
     ...(ties.length > 0 ? { ties } : {}),
-    criteria: criteria.map(({ levels, requirements, scoring, ...criterion }: CriterionValues) => ({
-      ...criterion,
-      ...(levels.length > 0 ? { levels } : {}),
-      ...(requirements.length > 0 ? { requirements } : {}),
-      scoring: asScoring(scoring),
-    })),
+    criteria: criteria.map((criterion) => asCriterion(criterion, aggregation)),
+  }
+}
+
+function asCriterion(values: CriterionValues, aggregation: string): unknown {
+  const { levels, requirements, scoring, weight, maximumValue, rank, ...criterion } = values
+  const importance = importanceOf(aggregation, scoring.method)?.field
+  return {
+    ...criterion,
+    ...(importance === undefined ? {} : { [importance]: values[importance] }),
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(requirements.length > 0 ? { requirements } : {}),
+    scoring: asScoring(scoring),
   }
 }
 

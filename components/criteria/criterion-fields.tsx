@@ -1,16 +1,13 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { SelectField } from '../form/select-field'
-import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
-import { CheckListField } from '../requirement/check-list-field'
 import { Icon } from '../ui/icon'
 import type { CriteriaChoices } from './criteria-form'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
+import { CriterionDetails } from './criterion-details'
 import { importanceOf } from './importance'
-import { LevelsFields } from './levels-fields'
-import { ScoringFields } from './scoring-fields'
 
 /** One award criterion: its line in the table, and below it what tenderers and evaluators must know. */
 export function CriterionFields({
@@ -32,7 +29,7 @@ export function CriterionFields({
   remove(): void
 }) {
   const name = `criteria.${index}` as const
-  const { title, requirements, levels } = form.watch(name)
+  const title = form.watch(`${name}.title`)
   const method = form.watch(`${name}.scoring.method`)
   const aggregation = form.watch('aggregation')
   const importance = importanceOf(aggregation, method)
@@ -42,14 +39,8 @@ export function CriterionFields({
       option.value === method ||
       (option.offered && (option.aggregation === undefined || option.aggregation === aggregation)),
   )
-  const wrong = Object.keys((form.formState.errors.criteria?.[index] ?? {}) satisfies object)
+  const wrong = Object.keys(form.formState.errors.criteria?.[index] ?? {})
   const hidden = wrong.some((field) => !['title', 'kind', importance?.field].includes(field))
-  const others = requirements.filter((key) => !choices.scored.some(({ value }) => value === key))
-  const keys = [
-    ...choices.scored,
-    ...others.map((value) => ({ value, label: `${value} (not scored in this lot)` })),
-  ]
-  const chosen = choices.methods.find(({ value }) => value === method)
   return (
     <li id={anchor} className="border-b border-line py-4">
       <fieldset className="min-w-0">
@@ -129,66 +120,7 @@ export function CriterionFields({
                   <span className="sr-only">: {called}</span>
                   {hidden && <b className="text-block"> Something in here needs your attention</b>}
                 </summary>
-                <div className="mt-3 grid gap-5 border-l-[3px] border-line-strong pl-3 sm:pl-4">
-                  {chosen && (
-                    <p className="m-0 max-w-[68ch] text-[15px] text-soft">
-                      {chosen.sentence}{' '}
-                      {chosen.formula && (
-                        <span className="whitespace-normal">Points: {chosen.formula}; W is the weight. </span>
-                      )}
-                      {chosen.relative && (
-                        <b className="text-warn">Its points depend on the other tenders.</b>
-                      )}
-                    </p>
-                  )}
-                  <ScoringFields form={form} index={index} anchor={anchor} method={method} />
-                  {(method === 'levels' || method === 'scale' || levels.length > 0) && (
-                    <LevelsFields form={form} index={index} anchor={anchor} scale={method === 'scale'} />
-                  )}
-                  <TextAreaField
-                    form={form}
-                    name={`${name}.description`}
-                    id={`${anchor}-description`}
-                    label="What is assessed"
-                    rows={2}
-                  />
-                  <TextAreaField
-                    form={form}
-                    name={`${name}.evidence`}
-                    id={`${anchor}-evidence`}
-                    label="Evidence"
-                    hint="What the tenderer hands in."
-                    rows={2}
-                  />
-                  <TextAreaField
-                    form={form}
-                    name={`${name}.verification`}
-                    id={`${anchor}-verification`}
-                    label="Verification"
-                    hint="How you check it, so that every tender is judged alike."
-                    rows={2}
-                  />
-                  <TextField
-                    form={form}
-                    kind="number"
-                    name={`${name}.threshold`}
-                    id={`${anchor}-threshold`}
-                    label="Least points"
-                    hint="A tender below this drops out. Counted in points of this criterion."
-                    optional
-                  />
-                  {keys.length > 0 && (
-                    <CheckListField
-                      id={`${anchor}-requirements`}
-                      label="Requirements that it scores"
-                      options={keys}
-                      value={requirements}
-                      onChange={(ticked) =>
-                        form.setValue(`${name}.requirements`, ticked, { shouldDirty: true })
-                      }
-                    />
-                  )}
-                </div>
+                <CriterionDetails form={form} index={index} anchor={anchor} choices={choices} />
               </details>
             </div>
           </div>

@@ -28,6 +28,12 @@ describe('the check of a form', () => {
     expect(errors.lot?.title?.message).toBe('Fill this in: it cannot stay empty.')
     expect(errors.lot?.points?.message).toMatch(/^Expected a number; found .*many/)
   })
+
+  it('asks for each field of a group of which none is filled in', async () => {
+    const { errors } = await check({ lot: { title: '', points: '' }, rows: [] }, undefined, options)
+    expect(errors.lot?.title?.message).toBe('Fill this in: it cannot stay empty.')
+    expect(errors.lot?.points?.message).toBe('Fill this in: it cannot stay empty.')
+  })
 })
 
 describe('a sentence at a field', () => {

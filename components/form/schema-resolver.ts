@@ -1,6 +1,6 @@
-import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form'
+import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { problems } from '@/lib/domain/problems'
+import { type Problem, problems } from '@/lib/domain/problems'
 
 /** Checks a form with the schema its server action uses, and words the problems as the rest of the product does. */
 export function schemaResolver<Values extends FieldValues, Saved>(
@@ -11,9 +11,18 @@ export function schemaResolver<Values extends FieldValues, Saved>(
     if (result.success) return { values: result.data, errors: {} }
     const errors: FieldErrors<Values> = {}
     for (const problem of problems(result.error, values))
-      set(errors, problem.path || 'root', { type: 'invalid', message: sentence(problem.message) })
+      for (const { path, message } of atFields(problem, values))
+        set(errors, path, { type: 'invalid', message: sentence(message) })
     return { values: {}, errors }
   }
+}
+
+/** A group of fields of which none is filled in counts as absent: the problem then belongs to each of its fields. */
+function atFields({ path, message }: Problem, values: FieldValues): Problem[] {
+  if (path === '') return [{ path: 'root', message }]
+  const value: unknown = get(values, path)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [{ path, message }]
+  return Object.keys(value).map((name) => ({ path: `${path}.${name}`, message: 'missing' }))
 }
 
 /** What a problem says at its field: "Expected a number; found "x"."; of an empty field only what to do. */

@@ -22,7 +22,7 @@ export function SelectField<Values extends FieldValues, Saved>({
       <select
         {...form.register(name)}
         {...controlAttributes(frame.id, frame.hint !== undefined, error)}
-        className="control max-w-96"
+        className="control max-w-lg"
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label }) => (

@@ -1,4 +1,5 @@
 import { runsOf } from '@/lib/documents/block-runs'
+import { sequenceDiff } from '@/lib/domain/changes/sequence-diff'
 
 export interface DiffRun {
   /** The place of its first character in the new text. */
@@ -13,47 +14,19 @@ export interface DiffRun {
  * taken as unchanged. A place still to be filled in counts as one word.
  */
 export function wordDiff(before: string, after: string): DiffRun[] {
-  const [old, now] = [wordsOf(before), wordsOf(after)]
-  const kept = longestCommon(old, now)
+  const same = (one: string, other: string) => one.trim() === other.trim()
   const runs: DiffRun[] = []
   let at = 0
-  now.forEach((word, index) => {
-    const changed = !kept.has(index)
-    const last = runs.at(-1)
-    if (last?.changed === changed) last.text += word
-    else runs.push({ at, text: word, changed })
-    at += word.length
-  })
+  for (const { kind, items } of sequenceDiff(wordsOf(before), wordsOf(after), same)) {
+    if (kind === 'removed') continue
+    const text = items.join('')
+    runs.push({ at, text, changed: kind === 'added' })
+    at += text.length
+  }
   return runs
 }
 
 /** Words with the space that follows them. */
 function wordsOf(text: string): string[] {
   return runsOf(text).flatMap((run) => (run.open ? [run.text] : (run.text.match(/\s+|\S+\s*/g) ?? [])))
-}
-
-/** The places of the new words that also stand in the old text, in order. */
-function longestCommon(old: string[], now: string[]): Set<number> {
-  const same = (one = '', other = '') => one.trim() === other.trim()
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
-  const at = (row: number, column: number) => lengths[row]?.[column] ?? 0
-  for (let row = old.length - 1; row >= 0; row -= 1)
-    for (let column = now.length - 1; column >= 0; column -= 1) {
-      const line = lengths[row]
-      if (line)
-        line[column] = same(old[row], now[column])
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
-    }
-  const kept = new Set<number>()
-  let [row, column] = [0, 0]
-  while (row < old.length && column < now.length) {
-    if (same(old[row], now[column])) {
-      kept.add(column)
-      row += 1
-      column += 1
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
-  }
-  return kept
 }

@@ -1,5 +1,7 @@
+import Fraction from 'fraction.js'
 import type { CriterionValue } from '@/lib/domain/bid/received-bid'
 import type { Criterion } from '@/lib/domain/evaluation'
+import { showNumber } from '@/lib/domain/scoring/show-number'
 import { givenWords } from './given-words'
 
 /** How the points of one bid under one criterion come about: what was offered, the formula, the numbers put in. */
@@ -14,12 +16,13 @@ export function CellCalculation({
   cell: { points: string; exact: string; trace: string }
   classWords: Record<string, string>
 }) {
+  const exactly = showNumber(new Fraction(exact))
   const at = trace.indexOf(': ')
   const facts = [
     { term: 'In the bid', text: given && givenWords(criterion, given, classWords) },
     { term: 'Formula', text: at < 0 ? undefined : trace.slice(0, at) },
     { term: 'Numbers put in', text: at < 0 ? trace : trace.slice(at + 2) },
-    { term: 'Exactly', text: Number(exact) === Number(points) ? undefined : exact },
+    { term: 'Exactly', text: Number(exactly) === Number(points) ? undefined : exactly },
     { term: 'Rationale', text: given?.rationale },
     { term: 'Passage in the bid', text: given?.passage },
   ].filter(({ text }) => text !== undefined && text !== '')

@@ -93,6 +93,7 @@ export function PointsTable({
                   {bid.tenderer}
                 </Link>
                 <span className="text-soft"> · {bid.code}</span>
+                {total && <span className="block font-[650] sm:hidden">{total.text}</span>}
                 {excluded !== undefined && <p className="m-0 text-[15px] text-soft">Excluded: {excluded}</p>}
                 {marks}
               </th>

@@ -1,3 +1,6 @@
+import Fraction from 'fraction.js'
+import { showNumber } from '@/lib/domain/scoring/show-number'
+
 /** How a total comes about: the points with what they count, added up exactly, and rounded once. */
 export function TotalCalculation({
   trace,
@@ -18,7 +21,7 @@ export function TotalCalculation({
       <dt className="text-soft">Numbers put in</dt>
       <dd className="m-0">{trace}</dd>
       <dt className="text-soft">Exactly</dt>
-      <dd className="m-0">{exact}</dd>
+      <dd className="m-0">{showNumber(new Fraction(exact))}</dd>
       <dt className="text-soft">Shown</dt>
       <dd className="m-0">
         {shown}, {rounding}

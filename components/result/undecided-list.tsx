@@ -32,7 +32,6 @@ export function UndecidedList({
             </Link>
           </span>
         ))}
-        .{' '}
       </span>
     )
   }
@@ -42,13 +41,13 @@ export function UndecidedList({
       tone={failed ? 'block' : 'warn'}
       title={
         failed
-          ? 'A bid in the ranking does not meet a mandatory requirement.'
+          ? 'A bid that is not excluded does not meet a mandatory requirement.'
           : 'Mandatory requirements are not decided for every bid.'
       }
     >
       <p className="m-0">
         {failed
-          ? 'Exclude it with a reason, or say why it may stay, before anything is awarded.'
+          ? 'Exclude it with a reason, or correct the verdict, before anything is awarded.'
           : 'Look at them before anything is awarded.'}
       </p>
       <ul className="m-0 list-disc pl-5">
@@ -57,7 +56,8 @@ export function UndecidedList({
           .map((bid) => (
             <li key={bid.id}>
               Bid {bid.code}, {bid.tenderer}: {links(bid, 'fail')}
-              {links(bid, 'open')}
+              {bid.failed.length > 0 && bid.open.length > 0 && '; '}
+              {links(bid, 'open')}.
             </li>
           ))}
       </ul>

@@ -22,6 +22,16 @@ const WORDS: Record<string, string> = {
   'withdraw-acceptance': 'Withdrew an acceptance',
   'change-evaluation': 'Changed the award criteria',
   'take-over-proposed-criteria': 'Took over the proposed criteria',
+  'load-example-bid': 'Came with the product as an example bid',
+  'add-bid': 'Added a bid',
+  'change-bid': 'Changed a bid',
+  'remove-bid': 'Removed a bid',
+  'restore-bid': 'Took the removal of a bid back',
+  'set-mandatory-answer': 'Decided on a mandatory requirement of a bid',
+  'exclude-bid': 'Excluded a bid',
+  'readmit-bid': 'Took an exclusion back',
+  'set-bid-value': 'Changed a value of a bid',
+  'import-response': 'Read a response form',
 }
 
 /** "Changed the details"; a kind of change that this list does not know is shown by its name. */

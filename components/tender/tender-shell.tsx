@@ -72,7 +72,7 @@ export function TenderShell({
       <main id="main" tabIndex={-1} className="min-w-0 outline-none">
         <header className="z-10 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-3 sm:px-7 lg:sticky lg:top-0">
           <h1 className="m-0 text-xl leading-7">
-            <Link href={paths.tender(tender.id)} className="text-ink no-underline hover:underline">
+            <Link href={paths.tender(tender.id)} className="tap text-ink no-underline hover:underline">
               {tender.title}
             </Link>
           </h1>

@@ -52,8 +52,8 @@ export type Block =
   | { kind: 'contents'; title: string }
   /** Starts on a new page; `label` is "Part A". */
   | { kind: 'part'; id: string; letter: PartLetter; label: string; title: string }
-  /** Level 1 is a section, "A5"; level 2 a group within it, "A5.2"; a clause below that is "A5.2.3". */
-  | { kind: 'heading'; id: string; level: 1 | 2; number: string; text: string }
+  /** Level 1 is a section, "A5"; level 2 a group within it, "A5.2"; a clause below that is "A5.2.3", level 3 where it was withdrawn. */
+  | { kind: 'heading'; id: string; level: 1 | 2 | 3; number: string; text: string }
   | { kind: 'paragraph'; text: string; tone?: 'body' | 'note' | 'warning' }
   | { kind: 'list'; ordered: boolean; items: string[] }
   | { kind: 'definition'; term: string; text: string }

@@ -24,6 +24,7 @@ export const ANNEX_TEXT_KEYS = [
   'frame.of',
   'frame.catalogue',
   'frame.fingerprint',
+  'clause.withdrawn',
   'part',
   'part.A.title',
   'part.A.becomes',

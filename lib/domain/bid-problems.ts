@@ -32,11 +32,7 @@ export function bidProblems({ bids, criteria }: EvaluationFile): Problem[] {
   })
 }
 
-function valueProblems(
-  bid: Bid,
-  at: (string | number)[],
-  methods: ReadonlyMap<string, Method>,
-): Problem[] {
+function valueProblems(bid: Bid, at: (string | number)[], methods: ReadonlyMap<string, Method>): Problem[] {
   return [...methods].flatMap(([id, { takes }]) => {
     const value = Object.hasOwn(bid.values, id) ? bid.values[id] : undefined
     const path = pathText([...at, id])

@@ -8,7 +8,8 @@ const AROUND = 64 * 1024
 export async function uploadedResponse(request: Request): Promise<object> {
   const form = await formOf(request)
   const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) throw new Refusal('invalid', 'Choose a response form first.')
+  if (!(file instanceof File) || file.size === 0)
+    throw new Refusal('invalid', 'Choose a response form first.')
   if (file.size > RESPONSE_LIMIT) throw tooLarge()
   const word = (name: string) => {
     const value = form.get(name)

@@ -118,7 +118,7 @@ describe('a value', () => {
 
   it.each([
     ['text where a number belongs', 'tariff', 'cheap', /expected a number/],
-    ['a figure that can be read in two ways', 'tariff', '1.250', /two ways; write 1250, or 1.250/],
+    ['a figure that can be read in two ways', 'tariff', '1.250', /two ways; write 1250, or 1\.25$/],
     ['an unknown class of evidence', 'bidirectional', { share: '1', months: '3', class: 'x' }, /unknown/],
     ['more than all of the points', 'bidirectional', { share: '2' }, /0 to 1/],
   ])('is refused where it is %s', async (_what, criterion, value, message) => {
@@ -145,7 +145,8 @@ describe('a value', () => {
 
   it('counts no revision where it changes nothing', async () => {
     const { bidId } = await add()
-    const set = () => setBidValue(context, { ...target(bidId), criterion: 'tariff', values: { value: '0.4' } })
+    const set = () =>
+      setBidValue(context, { ...target(bidId), criterion: 'tariff', values: { value: '0.4' } })
     const { revision: once } = await set()
     expect((await set()).revision).toBe(once)
   })
@@ -191,7 +192,12 @@ describe('an exclusion', () => {
 it('leaves one audit entry a change, in the same transaction', async () => {
   const { bidId } = await add()
   await setBidValue(context, { ...target(bidId), criterion: 'tariff', values: { value: '0.4' } })
-  const broken = { ...context, newId: () => { throw new Error('no id') } }
+  const broken = {
+    ...context,
+    newId: () => {
+      throw new Error('no id')
+    },
+  }
   const call = setBidValue(broken, { ...target(bidId), criterion: 'tariff', values: { value: '0.5' } })
   await expect(call).rejects.toThrow('no id')
   expect((await bids())[0]?.values.tariff?.value).toBe('0.4')

@@ -13,5 +13,7 @@ export async function criteriaChangedAfterBids(
 ): Promise<boolean> {
   const sections = bids.map(({ code }) => `lot ${lotId} bid ${code}`)
   const first = await firstChangeOfSections(context.db, tenderId, sections)
-  return first !== undefined && first < (await newestChangeOfSection(context.db, tenderId, `criteria ${lotId}`))
+  return (
+    first !== undefined && first < (await newestChangeOfSection(context.db, tenderId, `criteria ${lotId}`))
+  )
 }

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { aTender } from '@/lib/domain/testing/a-tender'
 import type { Context } from './context'
 import { listTenders } from './list-tenders'
 import { loadExamples } from './load-examples'
+import { readExampleBids } from './read-example-bids'
 import { readResult } from './read-result'
 import { aContext } from './testing/a-context'
 
@@ -54,4 +59,25 @@ it('shows a bid below a threshold for lot 2, and no bid for the permit without a
   expect(outcome.abnormallyLow.map(({ bid, rule }) => [bid, rule])).toEqual([['B', 'below-estimate']])
   expect(outcome.result.excluded).toEqual([{ bid: 'C', reason: expect.stringMatching(/load: 0 points/) }])
   expect((await readResult(context, { tenderId, lotId: '3' })).outcome.state).toBe('no-criteria')
+})
+
+it('refuses a broken file with lot, tenderer and criterion, before anything is stored', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-test-'))
+  const file = join(folder, 'bids.json')
+  const write = (values: object, format = 'example-bids/1') =>
+    writeFileSync(
+      file,
+      JSON.stringify({
+        format,
+        lots: { '1': [{ tenderer: 'Alpha', receivedAt: '2027-02-15', openedAt: '2027-02-15', values }] },
+      }),
+    )
+  write({ tariff: { value: 'cheap' } })
+  expect(() => readExampleBids(file, aTender())).toThrow(/lot 1, Alpha, tariff: expected a number/)
+  write({ tarif: { value: '1' } })
+  expect(() => readExampleBids(file, aTender())).toThrow(/tarif: no such criterion/)
+  write({}, 'bids/9')
+  expect(() => readExampleBids(file, aTender())).toThrow(/bids\.json: format/)
+  expect(readExampleBids(join(folder, 'none.json'), aTender())).toEqual({})
+  rmSync(folder, { recursive: true })
 })

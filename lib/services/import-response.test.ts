@@ -92,7 +92,12 @@ describe('a response form', () => {
     const kept = await readSubmittedFile(context, { tenderId, fileId })
     expect([kept.fileName, Buffer.from(kept.bytes).equals(bytes)]).toEqual([fileName, true])
     expect((await bids())[0]?.files).toEqual([
-      expect.objectContaining({ id: fileId, size: bytes.length, readable: true, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+      expect.objectContaining({
+        id: fileId,
+        size: bytes.length,
+        readable: true,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      }),
     ])
     const other = await given(context, { evaluation })
     expect((await refused(readSubmittedFile(context, { tenderId: other, fileId }))).code).toBe('not-found')
@@ -149,9 +154,17 @@ describe('a file that cannot be read', () => {
   it('is kept in quarantine under the bid, marked and explained, and the bid stands', async () => {
     const bytes = new TextEncoder().encode('no workbook')
     const { readable, message, fileId } = await send(bytes)
-    expect([readable, message]).toEqual([false, expect.stringMatching(/not read: it is no \.xlsx file.*quarantine/)])
-    expect((await bids())[0]).toMatchObject({ tenderer: 'Alpha', files: [{ id: fileId, readable: false, message }] })
-    expect(Buffer.from((await readSubmittedFile(context, { tenderId, fileId })).bytes).equals(bytes)).toBe(true)
+    expect([readable, message]).toEqual([
+      false,
+      expect.stringMatching(/not read: it is no \.xlsx file.*quarantine/),
+    ])
+    expect((await bids())[0]).toMatchObject({
+      tenderer: 'Alpha',
+      files: [{ id: fileId, readable: false, message }],
+    })
+    expect(Buffer.from((await readSubmittedFile(context, { tenderId, fileId })).bytes).equals(bytes)).toBe(
+      true,
+    )
   })
 
   it('is a bomb, ten times at once: others are answered meanwhile, and memory stays small', async () => {

@@ -7,7 +7,7 @@ import { takeOver } from '@/lib/domain/bid/take-over'
 import { importResponseInput } from '@/lib/domain/inputs/import-response'
 import { alterBid } from './alter-bid'
 import type { Context } from './context'
-import { formReading, type FormReading } from './form-reading'
+import { type FormReading, formReading } from './form-reading'
 import { modelOfLot } from './model-of-lot'
 import { newBid } from './new-bid'
 import { parseInput } from './parse-input'
@@ -39,29 +39,35 @@ export async function importResponse(context: Context, input: unknown): Promise<
     const id = bidId ?? (await newBid(context, target, values ?? { tenderer: '' })).bidId
     let filled = 0
     let formProblems = reading.problems
-    const { revision } = await alterBid(context, { ...target, bidId: id }, {
-      action: 'import-response',
-      part: 'form',
-      write: async (bid, current) => {
-        const taken = takeOver(bid, modelOfLot(current, lotId), reading.answers)
-        formProblems = [...reading.problems, ...taken.problems]
-        filled = Object.values(taken.values).filter(({ value, source }) => value !== undefined && source === 'form').length
-        await store(context, bid, taken)
-        await insertBidFile(context.db, {
-          id: fileId,
-          bidId: id,
-          name: fileName,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          size: bytes.length,
-          at: context.now().toISOString(),
-          readable: reading.readable,
-          message: sentence(reading, formProblems),
-          problems: formProblems,
-          bytes: Buffer.from(bytes),
-        })
+    const { revision } = await alterBid(
+      context,
+      { ...target, bidId: id },
+      {
+        action: 'import-response',
+        part: 'form',
+        write: async (bid, current) => {
+          const taken = takeOver(bid, modelOfLot(current, lotId), reading.answers)
+          formProblems = [...reading.problems, ...taken.problems]
+          filled = Object.values(taken.values).filter(
+            ({ value, source }) => value !== undefined && source === 'form',
+          ).length
+          await store(context, bid, taken)
+          await insertBidFile(context.db, {
+            id: fileId,
+            bidId: id,
+            name: fileName,
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+            size: bytes.length,
+            at: context.now().toISOString(),
+            readable: reading.readable,
+            message: sentence(reading, formProblems),
+            problems: formProblems,
+            bytes: Buffer.from(bytes),
+          })
+        },
+        look: ({ files, values: given, requirements }) => ({ files, values: given, requirements }),
       },
-      look: ({ files, values: given, requirements }) => ({ files, values: given, requirements }),
-    })
+    )
     return {
       revision,
       bidId: id,

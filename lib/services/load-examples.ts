@@ -15,7 +15,8 @@ export async function loadExamples(context: Context, folder: string): Promise<vo
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
   const tenders = files.sort().map((file) => {
     const parsed = parseTender(JSON.parse(readFileSync(join(folder, file), 'utf8')), context.content)
-    if (parsed.ok) return { tender: parsed.tender, bids: readExampleBids(join(folder, 'bids', file), parsed.tender) }
+    if (parsed.ok)
+      return { tender: parsed.tender, bids: readExampleBids(join(folder, 'bids', file), parsed.tender) }
     const [first] = parsed.problems
     throw new Error(`${join(folder, file)}: ${first?.path}: ${first?.message}`)
   })

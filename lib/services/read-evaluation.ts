@@ -1,6 +1,6 @@
-import { parseEvaluation } from '@/lib/domain/parse-evaluation'
 import type { EvaluationFile } from '@/lib/domain/evaluation'
 import { evaluationOfBids } from '@/lib/domain/evaluation-of-bids'
+import { parseEvaluation } from '@/lib/domain/parse-evaluation'
 import type { Tender } from '@/lib/domain/tender'
 import type { Context } from './context'
 import { readBids } from './read-bids'

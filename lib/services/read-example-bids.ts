@@ -19,7 +19,8 @@ export function readExampleBids(file: string, tender: Tender): Record<string, Ex
       for (const [id, { value }] of Object.entries(values)) {
         const model = modelOfLot(tender, lotId)
         const criterion = model?.criteria.find((one) => one.id === id)
-        const wrong = !model || !criterion ? 'no such criterion' : value && valueProblem(model, criterion, value)
+        const wrong =
+          !model || !criterion ? 'no such criterion' : value && valueProblem(model, criterion, value)
         if (wrong) throw new Error(`${file}: lot ${lotId}, ${tenderer}, ${id}: ${wrong}`)
       }
   return parsed.data.lots

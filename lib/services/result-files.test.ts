@@ -76,9 +76,9 @@ it('makes the matrix blank or filled, and the report, as files of their kind', a
     'word/document.xml',
   ])
   const report = files[2]
-  expect(strFromU8(unzipSync(report?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).toContain(
-    'At 0.40',
-  )
+  expect(
+    strFromU8(unzipSync(report?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()),
+  ).toContain('At 0.40')
 })
 
 it('says why there is no file: no criteria, or no bids', async () => {

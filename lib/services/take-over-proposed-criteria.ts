@@ -1,4 +1,4 @@
-import { assembleLots } from '@/lib/domain/assembly/assemble-lots'
+import { missingCriteria } from '@/lib/domain/assembly/missing-criteria'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
 import { lotTarget } from '@/lib/domain/inputs/lot-target'
 import { changeTender } from './change-tender'
@@ -19,13 +19,10 @@ export async function takeOverProposedCriteria(
     alter: (tender) => {
       lotIndex(tender, lotId)
       const { [lotId]: own, ...others } = tender.evaluation
-      // Proposals are made where a lot has no criteria of its own.
-      const { lots } = assembleLots({ ...tender, evaluation: others }, context.content)
-      const proposals = lots.find(({ id }) => id === lotId)?.criteria.filter(({ proposed }) => proposed) ?? []
       const standing: EvaluationModel = Object.hasOwn(tender.evaluation, lotId) && own ? own : emptyModel
-      const added = proposals
-        .filter(({ id }) => !standing.criteria.some((criterion) => criterion.id === id))
-        .map(({ proposed, ...criterion }) => criterion)
+      const added = missingCriteria(tender, lotId, context.content).map(
+        ({ proposed, ...criterion }) => criterion,
+      )
       if (added.length === 0)
         throw new Refusal('not-allowed', 'Nothing is proposed for this lot: no requirement in it is scored.')
       const model = { ...standing, criteria: [...standing.criteria, ...added] }

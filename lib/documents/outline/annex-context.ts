@@ -4,6 +4,7 @@ import type { Content, ModelRecord } from '../../domain/content'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
 import type { PartLetter } from '../block'
+import type { Ledger } from './ledger'
 import type { MergedRequirement } from './merge-requirements'
 
 /** A lot as it was chosen and as it was assembled. */
@@ -20,6 +21,8 @@ export interface AnnexContext {
   /** The operational models of the lots: one, or several in the internal overview. */
   models: ModelRecord[]
   requirements: MergedRequirement[]
+  /** The numbers that earlier versions gave; absent where there is none. */
+  ledger?: Ledger
   draft: boolean
   parts: PartLetter[]
   fingerprint: string

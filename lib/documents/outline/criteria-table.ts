@@ -6,7 +6,11 @@ import { sumText } from './sum-text'
 import { surrogateOf, surrogateWeight } from './surrogate-weights'
 
 /** The criteria of a lot at a glance, in their published order, with what each weighs. */
-export function criteriaTable(annex: Pick<AnnexContext, 'say'>, model: EvaluationModel, lot: string): TableBlock {
+export function criteriaTable(
+  annex: Pick<AnnexContext, 'say'>,
+  model: EvaluationModel,
+  lot: string,
+): TableBlock {
   const { say } = annex
   const { criteria } = model
   const weights = criteria.flatMap(({ weight }) => weight ?? [])

@@ -1,9 +1,11 @@
 import type { AnnexContext } from './annex-context'
+import { laterPlaces } from './later-places'
 import type { MergedRequirement } from './merge-requirements'
-import { sectionNumber } from './sections'
 
-/** "A6.2" for the second requirement that applies later; undefined for one that binds at once. */
-export function laterNumber(annex: AnnexContext, { id }: MergedRequirement): string | undefined {
-  const place = annex.requirements.filter(({ entry }) => entry.deferral).findIndex((one) => one.id === id)
-  return place < 0 ? undefined : `${sectionNumber('later')}.${place + 1}`
+/** "A6.2" for a requirement that applies later; undefined for one that binds at once. */
+export function laterNumber(
+  { requirements, ledger }: Pick<AnnexContext, 'requirements' | 'ledger'>,
+  { id }: MergedRequirement,
+): string | undefined {
+  return laterPlaces(requirements, ledger).find(({ requirement }) => requirement?.id === id)?.number
 }

@@ -11,7 +11,7 @@ export interface MergedRequirement {
 }
 
 /** Everything that stands in the annex, in reading order; what was left out of a lot never does (design section 3). */
-export function mergeRequirements(lots: AnnexLot[]): MergedRequirement[] {
+export function mergeRequirements(lots: readonly Pick<AnnexLot, 'assembled'>[]): MergedRequirement[] {
   const merged = new Map<string, MergedRequirement>()
   const wordings = new Map<string, number>()
   for (const { assembled } of lots) {

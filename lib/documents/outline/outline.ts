@@ -8,6 +8,7 @@ import type { AnnexChoice } from './annex-choice'
 import type { AnnexContext } from './annex-context'
 import { annexWords } from './annex-words'
 import { awardCriteria } from './award-criteria'
+import { chosenLots } from './chosen-lots'
 import { cover } from './cover'
 import { declaration } from './declaration'
 import { definitions } from './definitions'
@@ -17,14 +18,21 @@ import { isScored } from './is-scored'
 import { later } from './later'
 import { legislation } from './legislation'
 import { lotsSection } from './lots'
+import type { Ledger } from './ledger'
 import { mergeRequirements } from './merge-requirements'
 import { purpose } from './purpose'
 import { requirementsSection } from './requirements'
 import { standards } from './standards'
 
 /** What the annex of the chosen lots says, in order (design section 3). The choice is one that `makeAnnex` has accepted. */
-export function outline(tender: Tender, content: Content, assembly: Assembly, choice: AnnexChoice): Block[] {
-  const annex = contextOf(tender, content, assembly, choice)
+export function outline(
+  tender: Tender,
+  content: Content,
+  { lots }: Pick<Assembly, 'lots'>,
+  choice: AnnexChoice,
+  ledger?: Ledger,
+): Block[] {
+  const annex = contextOf(tender, content, lots, choice, ledger)
   return [
     cover(annex, choice.part !== undefined),
     { kind: 'contents', title: annex.say('contents.title') },
@@ -35,13 +43,14 @@ export function outline(tender: Tender, content: Content, assembly: Assembly, ch
 function contextOf(
   tender: Tender,
   content: Content,
-  assembly: Assembly,
-  { lot, model, part: only, draft }: AnnexChoice,
+  assembledLots: Assembly['lots'],
+  choice: AnnexChoice,
+  ledger: Ledger | undefined,
 ): AnnexContext {
-  const lots = tender.lots.flatMap((one) => {
-    const assembled = assembly.lots.find(({ id }) => id === one.id)
-    const chosen = (!lot || one.id === lot) && (!model || one.operationalModel === model)
-    return chosen && assembled ? [{ resolved: resolveLot(tender, one, content), assembled }] : []
+  const { part: only, draft } = choice
+  const lots = chosenLots(tender, choice).flatMap((one) => {
+    const assembled = assembledLots.find(({ id }) => id === one.id)
+    return assembled ? [{ resolved: resolveLot(tender, one, content), assembled }] : []
   })
   const models = content.models.filter(({ id }) => lots.some(({ resolved }) => resolved.model.id === id))
   const all: PartLetter[] = lots.some(({ resolved }) => isScored(resolved)) ? ['A', 'B', 'C'] : ['A', 'C']
@@ -51,6 +60,7 @@ function contextOf(
     lots,
     models,
     requirements: mergeRequirements(lots),
+    ...(ledger ? { ledger } : {}),
     draft,
     parts: only ? [only] : all,
     fingerprint: fingerprint(tender, content.catalogue.id),

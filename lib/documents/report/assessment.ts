@@ -26,14 +26,15 @@ export function assessment(report: ReportContext): Block[] {
           { title: say('B.assessment.rationale'), width: 36 },
           { title: say('B.assessment.passage'), width: 22 },
         ],
-        rows: bids.map(({ code, values }) => {
+        rows: bids.map(({ code, values, exclusion }) => {
           const given = Object.hasOwn(values, criterion.id) ? values[criterion.id] : undefined
           const cell = outcome.cells[code]?.[criterion.id]
           return [
             code,
-            givenText(report, criterion, given?.value),
+            exclusion && given?.value === undefined ? '–' : givenText(report, criterion, given?.value),
             cell && 'points' in cell ? cell.points : '–',
-            given?.rationale ?? (given?.value === undefined ? '–' : say('B.assessment.no-rationale')),
+            given?.rationale ??
+              (exclusion || given?.value === undefined ? '–' : say('B.assessment.no-rationale')),
             given?.passage ?? '–',
           ]
         }),

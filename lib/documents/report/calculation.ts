@@ -1,4 +1,6 @@
+import Fraction from 'fraction.js'
 import type { Cell } from '../../domain/award/score-cells'
+import { showNumber } from '../../domain/scoring/show-number'
 import type { Block } from '../block'
 import type { ReportContext } from './report-context'
 
@@ -51,7 +53,8 @@ function total({ say, outcome }: ReportContext, code: string): Block[] {
   if (outcome.state !== 'complete') return []
   const ranked = outcome.result.ranking.find(({ bid }) => bid === code)
   if (!ranked) return []
-  const { exact, total: shown } = ranked
+  const { total: shown } = ranked
+  const exact = showNumber(new Fraction(ranked.exact))
   const trace = outcome.totals[code] ?? ''
   return [{ kind: 'paragraph', text: say('C.calculation.total', { trace, exact, total: shown }) }]
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { awardOutcome, type Outcome } from '../../domain/award/award-outcome'
 import type { AssessedLot } from '../../domain/award/assessed-lot'
+import { awardOutcome, type Outcome } from '../../domain/award/award-outcome'
 import { bidView } from '../../domain/bid/bid-view'
 import type { ReceivedBid } from '../../domain/bid/received-bid'
 import { aModel, aTender, theContent } from '../../domain/testing/a-tender'
-import { validateWord } from '../testing/validate-word'
 import type { Block } from '../block'
+import { validateWord } from '../testing/validate-word'
 import { makeReport } from './report'
 
 const model = aModel()
@@ -58,7 +58,9 @@ describe('the evaluation report', () => {
     expect(text).toContain('Total: 40 + 16 = 56, shown as 56.00.')
     expect(text).toContain('60 × (0.6 − 0.40) ÷ (0.6 − 0.3) = 40.00')
     expect(text).toContain('The tariff sheet')
-    expect(text).toContain('50 % of the points, 12 months after the start of the service, evidence: certified')
+    expect(text).toContain(
+      '50 % of the points, 12 months after the start of the service, evidence: certified',
+    )
     expect(text).toContain('No reason recorded')
     expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])
   })
@@ -93,7 +95,11 @@ describe('the evaluation report', () => {
   it('is a Word file without a fault, whatever the tenderers call themselves', async () => {
     const tenderer = '=HYPERLINK("http://evil") \u202e{title} <w:p>&\u0000\ufffe שלום'
     const report = made(
-      assessed([aBid('A', { tenderer }), aBid('B', { values: {} }), aBid('C', { exclusion: { reason: tenderer } })]),
+      assessed([
+        aBid('A', { tenderer }),
+        aBid('B', { values: {} }),
+        aBid('C', { exclusion: { reason: tenderer } }),
+      ]),
     )
     expect(textOf(report.blocks)).toContain('{title}')
     expect(await validateWord(await report.write())).toEqual([])

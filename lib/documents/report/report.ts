@@ -35,7 +35,9 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     lotName: `Lot ${lot.id}`,
     draft,
     day,
-    fingerprint: createHash('sha256').update(JSON.stringify([model, bids])).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([model, bids]))
+      .digest('hex'),
     annexFingerprint: fingerprint(tender, content.catalogue.id),
     lawShort: lot.country.euProcurement
       ? lot.model.lawShort
@@ -58,7 +60,10 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     ok: true,
     blocks,
     draft,
-    fileName: annexFileName(tender, [''], { lot: lot.id, draft }).replace(/annex(?=(-draft)?\.docx$)/, 'evaluation-report'),
+    fileName: annexFileName(tender, [''], { lot: lot.id, draft }).replace(
+      /annex(?=(-draft)?\.docx$)/,
+      'evaluation-report',
+    ),
     write: () => writeWord(blocks, frame),
   }
 }

@@ -4,13 +4,22 @@ import type { ReportContext } from './report-context'
 
 /** Part C: ranking, the calculation of every total, equal totals, conspicuous figures, and what is still open. */
 export function result(report: ReportContext): Block[] {
-  return [...ranking(report), ...calculation(report), ...remarks(report), ...conspicuous(report), ...stillOpen(report)]
+  return [
+    ...ranking(report),
+    ...calculation(report),
+    ...remarks(report),
+    ...conspicuous(report),
+    ...stillOpen(report),
+  ]
 }
 
 function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
   const heading: Block = { kind: 'heading', id: 'ranking', level: 1, number: 'C1', text: say('C.ranking') }
   if (outcome.state !== 'complete')
-    return [heading, { kind: 'paragraph', tone: 'warning', text: say('C.ranking.none', { reason: outcome.message }) }]
+    return [
+      heading,
+      { kind: 'paragraph', tone: 'warning', text: say('C.ranking.none', { reason: outcome.message }) },
+    ]
   if (outcome.result.ranking.length === 0)
     return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
   return [

@@ -13,7 +13,8 @@ export function contentsOf(blocks: Block[]): WordState['contents'] {
   })
   return blocks.flatMap((block) => {
     if (block.kind === 'part') return [entry(block.label, block.title, 1, block.id)]
-    if (block.kind === 'heading') return [entry(block.number, block.text, block.level + 1, block.id)]
+    if (block.kind === 'heading' && block.level < 3)
+      return [entry(block.number, block.text, block.level + 1, block.id)]
     return []
   })
 }

@@ -29,9 +29,7 @@ export function scoreCells(
     const culprits = scored.bid === undefined ? values.map(({ code }) => code) : [scored.bid]
     const others = values.filter(({ code }) => !culprits.includes(code))
     const refusedCells = Object.fromEntries(culprits.map((code) => [code, { refused }]))
-    return others.length === 0
-      ? refusedCells
-      : { ...scoreCells(model, criterion, others), ...refusedCells }
+    return others.length === 0 ? refusedCells : { ...scoreCells(model, criterion, others), ...refusedCells }
   }
   const { points, excluded } = scored.result
   return Object.fromEntries(

@@ -20,7 +20,9 @@ export function totalTrace(model: EvaluationModel, result: Result, code: string)
       return sum(quality.map(({ id, rank = 1 }) => `${weights[rank - 1]?.toFraction()} × ${pointsOf(id)}`))
     }
     case 'award-on-value': {
-      const worth = quality.map(({ id, maximumValue = '0' }) => `${number(maximumValue)} × ${pointsOf(id)} ÷ 100`)
+      const worth = quality.map(
+        ({ id, maximumValue = '0' }) => `${number(maximumValue)} × ${pointsOf(id)} ÷ 100`,
+      )
       return `${pointsOf(price?.id ?? '')} − (${sum(worth)})`
     }
     case 'quality-per-price': {

@@ -12,9 +12,15 @@ export function tidyValue(criterion: Criterion, typed: GivenValue): { value: Giv
   const twofold = /^-?([1-9]\d{0,2})[.,](\d{3})$/.exec(text)
   if (!twofold) return { value }
   const [, whole = '', rest = ''] = twofold
-  const asDecimal = `${whole}.${rest}`.replace(/\.?0+$/, '')
   return {
     value,
-    problem: `"${text}" can be read in two ways; write ${whole}${rest}, or ${asDecimal}${asDecimal.includes('.') ? '0' : '.0'}`,
+    problem: `"${text}" can be read in two ways; write ${whole}${rest}, or ${asDecimal(whole, rest)}`,
   }
+}
+
+/** The decimal reading, written so that it can be read in one way only. */
+function asDecimal(whole: string, thousandths: string): string {
+  const decimals = thousandths.replace(/0+$/, '')
+  if (decimals === '') return `${whole}.0`
+  return `${whole}.${decimals}${decimals.length === 3 ? '0' : ''}`
 }

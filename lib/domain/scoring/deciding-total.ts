@@ -6,7 +6,5 @@ import { roundTo } from './round'
 /** The total that decides the rank: the exact one, or the rounded one where the published rounding is at the total. */
 export function decidingTotal({ total }: Standing, { model }: PreparedModel): Exact {
   const { rounding } = model
-  return rounding?.at === 'total'
-    ? exactly(roundTo(total.value, rounding.decimals, rounding.mode))
-    : total
+  return rounding?.at === 'total' ? exactly(roundTo(total.value, rounding.decimals, rounding.mode)) : total
 }

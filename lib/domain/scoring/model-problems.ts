@@ -34,7 +34,7 @@ export function modelProblems(model: EvaluationModel): Problem[] {
     wrong(['criteria'], `expected one criterion with the method ${needs.price}; found ${prices.length}`)
   criteria.forEach((criterion, index) => {
     for (const { field, message } of criterionProblems(criterion, aggregation))
-      wrong(['criteria', index, field], message)
+      wrong(['criteria', index, ...field.split('.')], message)
   })
   return [...found, ...rankProblems(model)]
 }

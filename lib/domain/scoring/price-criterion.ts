@@ -15,7 +15,8 @@ export function priceCriterion(model: PreparedModel): PreparedCriterion | undefi
 }
 
 function lessIsBetter(scoring: PreparedCriterion['input']['scoring']): boolean {
-  if (scoring.method === 'scale' || scoring.method === 'levels' || scoring.method === 'commitment') return false
+  if (scoring.method === 'scale' || scoring.method === 'levels' || scoring.method === 'commitment')
+    return false
   if (scoring.method !== 'value-function') return true
   const inOrder = scoring.anchors
     .map(({ x, v }) => ({ x: new Fraction(x), v: new Fraction(v) }))

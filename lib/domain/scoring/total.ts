@@ -47,9 +47,7 @@ export function quality({ criteria }: PreparedModel, row: Points): Exact {
   for (const { index, factor, isPrice } of criteria) {
     const points = row[index]
     if (isPrice || !points) continue
-    earned.push(
-      factor.n === 1n && factor.d === 1n ? points : { ...points, value: points.value.mul(factor) },
-    )
+    earned.push(factor.n === 1n && factor.d === 1n ? points : { ...points, value: points.value.mul(factor) })
   }
   return sum(earned)
 }

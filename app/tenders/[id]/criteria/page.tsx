@@ -1,12 +1,10 @@
 import Link from 'next/link'
-import { changeEvaluation, takeOverProposedCriteria } from '@/app/actions/criteria'
+import { changeEvaluation } from '@/app/actions/criteria'
 import { CriteriaForm } from '@/components/criteria/criteria-form'
 import { criteriaValues } from '@/components/criteria/criteria-values'
-import { CriterionView } from '@/components/criteria/criterion-view'
 import { KIND_WORDS } from '@/components/criteria/kind-words'
 import { methodOptions } from '@/components/criteria/method-options'
 import { modelNotes } from '@/components/criteria/model-notes'
-import { proposedCriteria } from '@/components/criteria/proposed-criteria'
 import { FindingItem } from '@/components/finding/finding-item'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
@@ -17,12 +15,14 @@ import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { missingCriteria } from '@/lib/domain/assembly/missing-criteria'
 import { CRITERION_KINDS } from '@/lib/domain/evaluation'
 import { fieldId } from '@/lib/domain/field-id'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
+import { ProposedCriteria } from './proposed-criteria'
 
 type Params = Promise<{ id: string }>
 
@@ -47,7 +47,7 @@ export default async function CriteriaPage({
   const { model, scarcePermits } = resolveLot(tender, lot, content)
   const own = Object.hasOwn(tender.evaluation, lot.id) ? tender.evaluation[lot.id] : undefined
   const awards = lot.operationalModel !== 'open-market' || scarcePermits
-  const proposals = proposedCriteria(tender, lot, content)
+  const proposals = missingCriteria(tender, lot.id, content)
   const findings = assembly.findings.filter(
     ({ lot: of, field, severity }) => of === lot.id && field.startsWith('evaluation') && severity !== 'note',
   )
@@ -94,25 +94,8 @@ export default async function CriteriaPage({
           </Notice>
         )}
       </div>
-      {proposals.length > 0 && awards && (
-        <section className="mt-5">
-          <h3 className="m-0 mb-1">{own ? 'Scored, and in no criterion yet' : 'Proposed criteria'}</h3>
-          <p className="lead">
-            They follow from the requirements that are scored in this lot. Take them over, then give them a
-            weight and add the others, such as the price.
-          </p>
-          <ul className="m-0 mb-4 list-none border-t border-line-strong p-0">
-            {proposals.map((criterion) => (
-              <CriterionView key={criterion.id} criterion={criterion} />
-            ))}
-          </ul>
-          <ActionButton
-            action={takeOverProposedCriteria.bind(null, { tenderId: id, lotId: lot.id })}
-            className={own ? 'btn btn-ghost' : 'btn'}
-          >
-            {proposals.length === 1 ? 'Take over this criterion' : 'Take over these criteria'}
-          </ActionButton>
-        </section>
+      {awards && (
+        <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn={own !== undefined} />
       )}
       {!own && awards && (
         <div className="mt-6" id={fieldId(`evaluation.${lot.id}.criteria`)}>

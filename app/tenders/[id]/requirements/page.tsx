@@ -1,34 +1,29 @@
 import Link from 'next/link'
-import { addLocalRequirement, resetDecision } from '@/app/actions/requirements'
-import { BlockView } from '@/components/annex/block-view'
+import { addLocalRequirement } from '@/app/actions/requirements'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { AnnexText } from '@/components/requirement/annex-text'
-import { entryRules } from '@/components/requirement/entry-rules'
 import { idleDecisions } from '@/components/requirement/idle-decisions'
 import { listedGroups } from '@/components/requirement/listed-groups'
 import { localValues } from '@/components/requirement/local-values'
 import { NewLocalRequirement } from '@/components/requirement/new-local-requirement'
 import { RequirementList } from '@/components/requirement/requirement-list'
-import { RequirementPanel } from '@/components/requirement/requirement-panel'
 import { RequirementRow } from '@/components/requirement/requirement-row'
-import { type RequirementRow as Row, requirementRows } from '@/components/requirement/requirement-rows'
+import { requirementRows } from '@/components/requirement/requirement-rows'
 import { treatmentOptions } from '@/components/requirement/treatment-options'
-import { ActionButton } from '@/components/ui/action-button'
 import { Icon } from '@/components/ui/icon'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { fieldId } from '@/lib/domain/field-id'
 import { resolveLot } from '@/lib/domain/resolve-lot'
-import { fieldHref, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
 import { deskOf } from './desk'
-import { EntryForms } from './entry-forms'
 import { EntryUse } from './entry-use'
 import { IdleDecisions } from './idle-decisions'
-import { LocalPanel } from './local-panel'
+import { Unfolded } from './unfolded'
 
 type Params = Promise<{ id: string }>
 
@@ -59,72 +54,6 @@ export default async function RequirementsPage({
   const absent = content.requirements.filter(({ key }) => !rows.some((row) => row.key === key))
   const next = tender.lots[lotIndex + 1]
 
-  const panel = (row: Row) => {
-    const own = entries.filter(({ key }) => key === row.key)
-    const local = tender.localRequirements.findIndex(({ key }) => key === row.key)
-    const record = content.requirements.find(({ key }) => key === row.key)
-    const [first] = own
-    return (
-      <RequirementPanel
-        row={row}
-        entries={own}
-        content={content}
-        hrefOf={(field) => fieldHref(id, tender, field)}
-        clause={
-          <div className="sheet px-4! py-4!">
-            {desk.blocks.map(
-              (block) =>
-                block.kind === 'clause' &&
-                block.key === row.key && (
-                  <BlockView
-                    key={block.id}
-                    block={{ ...block, id: `${block.id}-here` }}
-                    mark={() => ({ before: desk.before.get(block.id) })}
-                    dense
-                  />
-                ),
-            )}
-          </div>
-        }
-        forms={
-          local >= 0 && first ? (
-            <LocalPanel
-              loaded={loaded}
-              lotIndex={lotIndex}
-              index={local}
-              entry={first}
-              usual={desk.usual.find(({ key }) => key === row.key)}
-            />
-          ) : (
-            <EntryForms
-              loaded={loaded}
-              lotIndex={lotIndex}
-              requirement={row.key}
-              rules={record ? entryRules(record, resolved, tender, content) : []}
-              entries={own}
-              usual={desk.usual}
-            />
-          )
-        }
-        actions={
-          <>
-            {row.decided && (
-              <ActionButton
-                action={resetDecision.bind(null, { tenderId: id, requirement: row.key, lot: lot.id })}
-                label={`Set ${row.key} back to the catalogue`}
-              >
-                {local >= 0 ? 'Set back for this lot' : 'Set back to the catalogue'}
-              </ActionButton>
-            )}
-            <Link href={paths.requirements(id, lot.id)} scroll={false} className="tap">
-              Close<span className="sr-only"> {row.key}</span>
-            </Link>
-          </>
-        }
-      />
-    )
-  }
-
   return (
     <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(400px,520px)]">
       <Pane>
@@ -150,7 +79,11 @@ export default async function RequirementsPage({
               open={row.key === open}
               href={paths.requirements(id, lot.id, row.key === open ? undefined : row.key)}
               use={(entry) => <EntryUse loaded={loaded} lotIndex={lotIndex} row={row} entry={entry} />}
-              panel={row.key === open ? panel(row) : undefined}
+              panel={
+                row.key === open ? (
+                  <Unfolded loaded={loaded} lotIndex={lotIndex} row={row} desk={desk} />
+                ) : undefined
+              }
             />
           ))}
         />

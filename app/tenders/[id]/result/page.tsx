@@ -13,6 +13,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { exclusionText } from '@/lib/domain/evaluation-of-bids'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
 import { loadTender } from '@/lib/server/load-tender'
@@ -93,7 +94,7 @@ export default async function ResultPage({
             lotId={lot.id}
             caption={`Points so far in lot ${lot.id}`}
             model={model}
-            rows={bids.map((bid) => ({ bid, excluded: bid.exclusion?.reason }))}
+            rows={bids.map((bid) => ({ bid, excluded: bid.exclusion && exclusionText(bid.exclusion) }))}
             cells={outcome.cells}
             classWords={words}
           />

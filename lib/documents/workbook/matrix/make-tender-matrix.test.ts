@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tender } from '../../../domain/tender'
 import { aCriterion, aLot, aModel, aTender, theContent } from '../../../domain/testing/a-tender'
 import { recalculate } from '../testing/recalculate'
+import { WITHOUT_LIBREOFFICE } from '../testing/saved-by-libreoffice'
 import { validateWorkbook } from '../testing/validate-workbook'
 import { withCells } from '../testing/with-cells'
 import { makeTenderMatrix } from './make-tender-matrix'
@@ -17,7 +18,7 @@ const twoLots = aTender({
   evaluation: { '1': aModel(), '2': aModel() },
 })
 
-describe('the scoring matrix of a tender', () => {
+describe.skipIf(WITHOUT_LIBREOFFICE)('the scoring matrix of a tender', { timeout: 240_000 }, () => {
   it('has a valid sheet a lot with ten blank bids, which are not ranked', async () => {
     const bytes = await bytesOf(twoLots)
     expect(await validateWorkbook(bytes)).toEqual([])

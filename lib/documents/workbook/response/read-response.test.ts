@@ -3,6 +3,7 @@ import type { ResponseProblem } from '../../../domain/response/answer'
 import type { Tender } from '../../../domain/tender'
 import { aCriterion, aLot, aModel, aTender, theContent } from '../../../domain/testing/a-tender'
 import { hostileFiles } from '../../read-workbook/testing/hostile-files'
+import { savedByLibreOffice, WITHOUT_LIBREOFFICE } from '../testing/saved-by-libreoffice'
 import { validateWorkbook } from '../testing/validate-workbook'
 import { type Typed, withCells } from '../testing/with-cells'
 import { makeResponse } from './make-response'
@@ -106,6 +107,12 @@ describe('the response form', () => {
       value: { share: '0.625', months: '12', class: 'certified', hardware: true },
     })
     expect(answers).toContainEqual({ lot: '1', requirement: 'SC-6', met: 'yes' })
+  })
+
+  it.skipIf(WITHOUT_LIBREOFFICE)('reads the same from a form that LibreOffice has saved', async () => {
+    const typed = withCells(form, 1, filled)
+    const [saved = new Uint8Array()] = savedByLibreOffice([typed])
+    expect(await read(saved)).toEqual(await read(typed))
   })
 
   it('takes a share of nothing as not offered, without date, class or hardware', async () => {

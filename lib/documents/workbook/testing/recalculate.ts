@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { type CellValue, readXlsx } from 'hucre/xlsx'
+import { savedByLibreOffice } from './saved-by-libreoffice'
 
 /** A workbook as LibreOffice has calculated it: its defined names, as `name` or `sheet!name`, and its cells. */
 export interface Recalculated {
@@ -14,31 +10,10 @@ export interface Recalculated {
 
 /**
  * Lets LibreOffice calculate workbooks from nothing: stored results are taken out first, so that none of them can pass for a
- * calculated one. One start of the program for all of them.
+ * calculated one.
  */
 export async function recalculate(workbooks: readonly Uint8Array[]): Promise<Recalculated[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-calc-'))
-  try {
-    const files = workbooks.map((bytes, index) => {
-      const file = join(folder, `${index}.xlsx`)
-      writeFileSync(file, withoutResults(bytes))
-      return file
-    })
-    const out = join(folder, 'out')
-    mkdirSync(out)
-    const profile = pathToFileURL(join(folder, 'profile')).href
-    const run = spawnSync(
-      'soffice',
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files],
-      { encoding: 'utf8' },
-    )
-    if (run.status !== 0) throw new Error(`LibreOffice: ${run.error?.message ?? run.stderr}`)
-    return await Promise.all(
-      workbooks.map((_, index) => read(new Uint8Array(readFileSync(join(out, `${index}.xlsx`))))),
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return Promise.all(savedByLibreOffice(workbooks.map(withoutResults)).map(read))
 }
 
 function withoutResults(bytes: Uint8Array): Uint8Array {

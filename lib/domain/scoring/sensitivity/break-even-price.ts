@@ -61,9 +61,7 @@ function search(
   const isFirst = (steps: bigint) => {
     const text = decimalText(new Fraction(steps, factor), places, 'half-up')
     const first = firstOf(
-      start.bids.map((one) =>
-        one === bid ? { ...bid, values: { ...bid.values, [price.id]: text } } : one,
-      ),
+      start.bids.map((one) => (one === bid ? { ...bid, values: { ...bid.values, [price.id]: text } } : one)),
       start.model,
     )
     return first.includes(bid.id)

@@ -14,7 +14,8 @@ export function closedFormPrice(
 ): { price?: Fraction } | undefined {
   const rounded = model.model.rounding?.at === 'total'
   const relative = model.criteria.some(({ method }) => method.relative)
-  if (rounded || relative || model.totalThreshold !== undefined || price.threshold !== undefined) return undefined
+  if (rounded || relative || model.totalThreshold !== undefined || price.threshold !== undefined)
+    return undefined
   const own = standings.find((one) => one.bid === bid)
   const points = own?.points[price.index]?.value
   const rule = totalRule(model.model.aggregation)
@@ -22,8 +23,7 @@ export function closedFormPrice(
   const rival = standings
     .filter((one) => one.bid !== bid)
     .reduce<Fraction | undefined>(
-      (best, { total }) =>
-        best === undefined || sign * total.value.compare(best) > 0 ? total.value : best,
+      (best, { total }) => (best === undefined || sign * total.value.compare(best) > 0 ? total.value : best),
       undefined,
     )
   if (!own || !points || !rival) return undefined

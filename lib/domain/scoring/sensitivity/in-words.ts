@@ -35,7 +35,10 @@ function weightSentence(one: Found['weights'][number], title: Title): string {
   return `Winner stable for a weight of ${title(criterion)} of ${range(from, to)} %${flips(flipsBelow, flipsAbove)}.`
 }
 
-function worthSentence({ criterion, from, to, flipsBelow, flipsAbove }: Found['weights'][number], title: Title): string {
+function worthSentence(
+  { criterion, from, to, flipsBelow, flipsAbove }: Found['weights'][number],
+  title: Title,
+): string {
   if (flipsBelow === undefined && flipsAbove === undefined)
     return `Winner stable whatever the most value of ${title(criterion)}.`
   const upper = to === undefined ? '' : ` to ${decimalText(new Fraction(to), 2, 'down')}`
@@ -105,10 +108,14 @@ function ordinalSentences({ ordinal, winner }: Found): string[] {
   if (!ordinal) return []
   const beaten = ordinal.dominance.filter(({ bid }) => bid === winner).map(({ over }) => over)
   return [
-    ...(beaten.length > 0 ? [`${winner} before ${listed(beaten)}: decided by the published order alone.`] : []),
+    ...(beaten.length > 0
+      ? [`${winner} before ${listed(beaten)}: decided by the published order alone.`]
+      : []),
     ...ordinal.shares
       .filter(({ percent }) => percent > 0)
-      .map(({ bid, percent }) => `${bid} wins in ${percent} % of the weightings that keep the published order.`),
+      .map(
+        ({ bid, percent }) => `${bid} wins in ${percent} % of the weightings that keep the published order.`,
+      ),
   ]
 }
 

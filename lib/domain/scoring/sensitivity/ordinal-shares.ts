@@ -17,7 +17,12 @@ export interface OrdinalShares {
  * Draws weightings evenly among all w1 ≥ w2 ≥ … ≥ 0 with sum 1: the gaps between random cuts, in falling order. Plain floating
  * point, for this estimates and ranks nothing; a draw with equal winners counts for each in part.
  */
-export function ordinalShares(start: StartingPoint, form: LinearForm, draws: number, seed: number): OrdinalShares {
+export function ordinalShares(
+  start: StartingPoint,
+  form: LinearForm,
+  draws: number,
+  seed: number,
+): OrdinalShares {
   const ranks = form.criteria.map(({ criterion }) => (criterion.rank ?? 1) - 1)
   const rows = form.bids.map(({ values }) => values.map((value) => value.valueOf()))
   const won = rows.map(() => 0)
@@ -36,7 +41,8 @@ export function ordinalShares(start: StartingPoint, form: LinearForm, draws: num
       if (total > best) best = total
     })
     const equal = totals.reduce((count, total) => count + (total === best ? 1 : 0), 0)
-    for (let bid = 0; bid < rows.length; bid += 1) if (totals[bid] === best) won[bid] = (won[bid] ?? 0) + 1 / equal
+    for (let bid = 0; bid < rows.length; bid += 1)
+      if (totals[bid] === best) won[bid] = (won[bid] ?? 0) + 1 / equal
   }
   return {
     dominance: start.standings.flatMap((a) =>

@@ -26,9 +26,12 @@ export function rankReversal(start: StartingPoint): RankReversal {
   const reversals = [...losers.map((one) => [one]), ...pairs].flatMap((without) => {
     const stay = start.bids.filter(({ id }) => !without.includes(id))
     const now = ranking(stay, start)
-    if (order(now) === order(start.ranked.filter(({ standing }) => !without.includes(standing.bid)))) return []
+    if (order(now) === order(start.ranked.filter(({ standing }) => !without.includes(standing.bid))))
+      return []
     const leading = now.filter(({ rank }) => rank === 1).map(({ standing }) => standing.bid)
-    return [{ without, first: leading, changesWinner: [...leading].sort().join() !== [...first].sort().join() }]
+    return [
+      { without, first: leading, changesWinner: [...leading].sort().join() !== [...first].sort().join() },
+    ]
   })
   return { independent: false, reversals }
 }

@@ -68,7 +68,9 @@ function scoreBars(start: StartingPoint, form: LinearForm): TornadoBar[] {
           margin && {
             margin: margin.mul(form.unit).toFraction(),
             flips: hasThreshold(start)
-              ? !firstOf(replaced(start.bids, given, one.id, level.given), start.model).includes(start.winner.bid)
+              ? !firstOf(replaced(start.bids, given, one.id, level.given), start.model).includes(
+                  start.winner.bid,
+                )
               : margin.compare(0) < 0,
           }
         )

@@ -28,7 +28,10 @@ export function weakestAdmissible(one: PreparedCriterion, start: StartingPoint):
 }
 
 /** Of a measured value, the one that earns least among the bids. */
-function weakestGiven({ id, index }: PreparedCriterion, { standings, bids }: StartingPoint): BidValue | undefined {
+function weakestGiven(
+  { id, index }: PreparedCriterion,
+  { standings, bids }: StartingPoint,
+): BidValue | undefined {
   const [weakest] = [...standings].sort((a, b) => {
     const [left, right] = [a.points[index], b.points[index]]
     return left && right ? left.value.compare(right.value) : 0

@@ -35,9 +35,17 @@ export function weightStability(form: LinearForm, winner: string): WeightStabili
     if (!weight || !atZero || !atOne) return []
     const flips = form.bids
       .filter(({ bid }) => bid !== winner)
-      .flatMap((other) => flipOf(lead(best, other, atZero), lead(best, other, atOne), weight, other.bid, form.rescaled))
-    const below = nearest(flips.filter(({ side }) => side !== 'above'), 1)
-    const above = nearest(flips.filter(({ side }) => side !== 'below'), -1)
+      .flatMap((other) =>
+        flipOf(lead(best, other, atZero), lead(best, other, atOne), weight, other.bid, form.rescaled),
+      )
+    const below = nearest(
+      flips.filter(({ side }) => side !== 'above'),
+      1,
+    )
+    const above = nearest(
+      flips.filter(({ side }) => side !== 'below'),
+      -1,
+    )
     return [
       {
         criterion: id,

@@ -1,5 +1,5 @@
-import { parseEvaluation } from '../../parse-evaluation'
 import type { EvaluationFile } from '../../evaluation'
+import { parseEvaluation } from '../../parse-evaluation'
 
 type Given = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { changeBid, excludeBid, readmitBid, removeBid, setMandatoryAnswer } from '@/app/actions/bids'
+import { changeBid, excludeBid, readmitBid, setMandatoryAnswer } from '@/app/actions/bids'
 import { BidDetailsForm } from '@/components/bid/bid-details-form'
 import { BidSummary } from '@/components/bid/bid-summary'
 import { ExcludeBidForm } from '@/components/bid/exclude-bid-form'
@@ -9,7 +9,6 @@ import { MandatoryAnswerForm } from '@/components/bid/mandatory-answer-form'
 import { MandatoryHeading } from '@/components/bid/mandatory-heading'
 import { MandatoryItem } from '@/components/bid/mandatory-item'
 import { ReadmitBidForm } from '@/components/bid/readmit-bid-form'
-import { RemoveBidButton } from '@/components/bid/remove-bid-button'
 import { requirementAnchor } from '@/components/bid/requirement-anchor'
 import { ResponseUpload } from '@/components/bid/response-upload'
 import { SubmittedFiles } from '@/components/bid/submitted-files'
@@ -30,6 +29,9 @@ export const generateMetadata = async ({ params }: { params: Params }) => {
   const { bids } = await loadResult(id, lotId)
   return tenderTitle(params, `Bid ${bids.find((bid) => bid.id === bidId)?.code ?? ''}`)
 }
+
+/** With more bids than this the switch has room for their letters only. */
+const MANY = 6
 
 /** One bid: whether it meets what is mandatory, whether it is excluded, and what it gives under each criterion. */
 export default async function BidPage({ params }: { params: Params }) {
@@ -57,7 +59,7 @@ export default async function BidPage({ params }: { params: Params }) {
             label={`Bids for lot ${lotId}`}
             items={bids.map((one) => ({
               href: paths.bid(id, lotId, one.id),
-              label: `${one.code} · ${one.tenderer}`,
+              label: bids.length > MANY ? `Bid ${one.code}` : `${one.code} · ${one.tenderer}`,
               current: one.id === bidId,
             }))}
           />
@@ -69,13 +71,6 @@ export default async function BidPage({ params }: { params: Params }) {
       <PageHeading
         title={`Bid ${bid.code} · ${bid.tenderer}`}
         lead={`Lot ${lotId}, ${loaded.lot.title}. Saved as you type.`}
-        actions={
-          <RemoveBidButton
-            {...place}
-            title={`bid ${bid.code}, ${bid.tenderer}`}
-            remove={removeBid.bind(null, place)}
-          />
-        }
       />
       <BidSummary bid={bid} requirements={requirements.length} criteria={model?.criteria.length ?? 0} />
       <div key={bidId} className="mt-6 grid gap-9">

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test'
+import { test } from './test'
+
+test('a blocking finding is fixed by following its link to the field', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'A finding is followed' })
+  await officer.goesTo('Checks')
+  const open = officer.finding('How SC-5 (Connectivity) is proven')
+  await expect(open).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Blocking (4)' })).toBeVisible()
+
+  await officer.followsTheFinding('How SC-5 (Connectivity) is proven')
+  await officer.sees('Requirements')
+  await expect(officer.field('Proof of your own')).toBeFocused()
+  await page.keyboard.type('During operation: the monthly log of every Charging Point.')
+  await officer.fills('Reason for the departure', 'Nothing can be negotiated in an open procedure.')
+  await officer.seesItSaved()
+  await expect(open).toHaveCount(0)
+
+  await officer.goesTo('Checks')
+  await expect(page.getByRole('region', { name: 'Blocking (3)' })).toBeVisible()
+  await expect(open).toHaveCount(0)
+})
+
+test('a date that contradicts another is found, and its link leads to it', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'Dates are the wrong way round' })
+  await officer.fills('Start of the contract or permit', '2028-01-01')
+  await officer.fills('End of the contract or permit', '2027-01-01')
+  await officer.seesItSaved()
+  await officer.goesTo('Checks')
+  const reversed = officer.finding(/contract/)
+  await expect(reversed.first()).toBeVisible()
+
+  await officer.followsTheFinding(/contract/)
+  await officer.sees('Tender details')
+  const end = officer.field('End of the contract or permit')
+  await expect(end.or(officer.field('Start of the contract or permit')).and(page.locator(':focus'))).toBeVisible()
+  await end.fill('2036-12-31')
+  await officer.seesItSaved()
+  await officer.goesTo('Checks')
+  await expect(page.getByRole('region', { name: /^Blocking/ })).toBeVisible()
+  await expect(reversed).toHaveCount(0)
+})
+
+test('a warning is accepted with a reason, stays on file, and the acceptance can be withdrawn', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'A warning is accepted' })
+  await officer.goesTo('Checks')
+  const warning = page.getByRole('region', { name: 'Warnings (1)' }).getByRole('listitem')
+  await warning.getByText('Accept it with a reason').click()
+  await warning.getByRole('textbox', { name: 'Why you accept it' }).fill('The grid operator answers in May.')
+  await warning.getByRole('button', { name: 'Accept the warning' }).click()
+
+  const accepted = page.getByRole('region', { name: 'Accepted warnings (1)' })
+  await expect(accepted).toContainText('The grid operator answers in May.')
+  await expect(page.getByRole('region', { name: /^Warnings/ })).toHaveCount(0)
+
+  await accepted.getByRole('button', { name: 'Withdraw the acceptance' }).click()
+  await expect(page.getByRole('region', { name: 'Warnings (1)' })).toBeVisible()
+  await expect(accepted).toHaveCount(0)
+})

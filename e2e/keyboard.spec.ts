@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './test'
+
+test('without a mouse: from the list to the bidirectional choice', async ({ officer, page }) => {
+  await officer.opensTheTenders()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabsTo(page, page.getByRole('link', { name: 'New tender' }))
+  await page.keyboard.press('Enter')
+
+  await tabsTo(page, officer.field('Title'))
+  await page.keyboard.type('Made by keyboard')
+  await tabsTo(page, officer.field('Contracting authority'))
+  await page.keyboard.type('City of Keys')
+  await tabsTo(page, page.getByRole('combobox', { name: 'Country' }))
+  await page.keyboard.type('Netherl')
+  await tabsTo(page, page.getByRole('radio', { name: 'Concession' }))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Procurement' })).toBeChecked()
+  await tabsTo(page, page.getByRole('button', { name: 'Create the tender' }))
+  await page.keyboard.press('Enter')
+  await officer.sees('Tender details')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Made by keyboard')
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('NL')
+
+  await tabsTo(page, page.getByRole('link', { name: /^Bidirectional ,/ }))
+  await page.keyboard.press('Enter')
+  await officer.sees('Bidirectional')
+  const scored = page.getByRole('radio', { name: 'Award criterion' })
+  const wasChosen = page.getByRole('group', { name: 'Stance' }).getByRole('radio', { checked: true })
+  await tabsTo(page, wasChosen)
+  await page.keyboard.press('ArrowDown')
+  const chosen = await wasChosen.getAttribute('value')
+  await officer.seesItSaved()
+  await page.reload()
+  await expect(wasChosen).toHaveValue(chosen ?? 'none')
+  await expect(scored).toBeVisible()
+})
+
+/** Presses Tab until the focus is there; the focus must be visible on the way. */
+async function tabsTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeEnabled()
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const there = await target.evaluate((element) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(element)
+      const seen = outlineStyle !== 'none' || boxShadow !== 'none'
+      return document.activeElement === element && (seen ? 'seen' : 'not seen')
+    })
+    if (there === false) continue
+    expect(there, 'the focus is drawn').toBe('seen')
+    return
+  }
+  throw new Error(`80 presses of Tab did not reach ${target}`)
+}

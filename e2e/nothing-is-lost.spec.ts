@@ -1,0 +1,78 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { test } from './test'
+
+test('a reload, even before anything was saved, loses nothing', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'Typed and reloaded' })
+  await officer.fills('Reference', 'SAVED-1')
+  await officer.seesItSaved()
+  await page.reload()
+  await expect(officer.field('Reference')).toHaveValue('SAVED-1')
+
+  await officer.fills('Reference', 'NOT-YET-SAVED-2')
+  await page.reload()
+  await expect(officer.field('Reference')).toHaveValue('NOT-YET-SAVED-2')
+  await officer.seesItSaved()
+})
+
+test('what is typed while the connection is gone is kept, and saved when it is back', async ({
+  officer,
+  page,
+  context,
+  browser,
+}) => {
+  await officer.beginsATender({ title: 'Typed offline' })
+  await context.setOffline(true)
+  await officer.fills('Reference', 'OFFLINE-1')
+  await expect(officer.saving()).toContainText('Not saved: no answer from the server')
+  await expect(officer.field('Reference')).toHaveValue('OFFLINE-1')
+  expect(await asAnotherBrowserSees(browser, page)).toBe('')
+
+  await context.setOffline(false)
+  await officer.seesItSaved()
+  expect(await asAnotherBrowserSees(browser, page)).toBe('OFFLINE-1')
+})
+
+test('leaving the page at once after typing keeps what was typed', async ({ officer, page, browser }) => {
+  await officer.beginsATender({ title: 'Typed and left' })
+  const details = page.url()
+  await officer.fills('Reference', 'LEFT-1')
+  await officer.goesTo('Checks')
+  await officer.goesTo('Tender details')
+  await expect(officer.field('Reference')).toHaveValue('LEFT-1')
+
+  await officer.fills('Reference', 'LEFT-2')
+  await page.goto('/guidance')
+  await page.goto(details)
+  await expect(officer.field('Reference')).toHaveValue('LEFT-2')
+  await officer.seesItSaved()
+  expect(await asAnotherBrowserSees(browser, page)).toBe('LEFT-2')
+})
+
+test('a figure that cannot be is refused at its field, kept, and saved once it is right', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'A figure out of range' })
+  await officer.goesTo('Requirements')
+  await officer.opensTheRequirement('SC-5', 'Connectivity')
+  await officer.fills('Least share of the time connected', '120')
+  await expect(officer.saving()).toContainText('Not saved')
+  await expect(officer.field('Least share of the time connected')).toHaveAttribute('aria-invalid', 'true')
+  await page.reload()
+  await expect(officer.field('Least share of the time connected')).toHaveValue('120')
+  await officer.fills('Least share of the time connected', '97,5')
+  await officer.seesItSaved()
+  await expect(officer.clause('Connectivity')).toContainText('97.5 per cent')
+})
+
+/** The reference of the same tender in a browser that has no drafts of this one. */
+async function asAnotherBrowserSees(browser: Browser, page: Page): Promise<string> {
+  const context = await browser.newContext()
+  try {
+    const other = await context.newPage()
+    await other.goto(page.url())
+    return await other.getByRole('textbox', { name: 'Reference' }).inputValue()
+  } finally {
+    await context.close()
+  }
+}
