@@ -1,6 +1,7 @@
 import type { Block, ClauseBlock } from '@/lib/documents/block'
 import { MarkedText } from '../requirement/marked-text'
 import { type ClauseMark, ClauseView } from './clause-view'
+import { ComparedView } from './compared-view'
 import { CoverView } from './cover-view'
 import { TableView } from './table-view'
 
@@ -84,6 +85,8 @@ export function BlockView({
       )
     case 'clause':
       return <ClauseView block={block} mark={mark?.(block)} dense={dense} />
+    case 'compared':
+      return <ComparedView block={block} />
     case 'table':
       return <TableView block={block} />
   }

@@ -8,7 +8,7 @@ export interface ClauseMark {
   selected?: boolean
 }
 
-/** A numbered clause as the annex prints it. `dense` leaves the explanation to the page beside it. */
+/** A numbered clause as the annex prints it. `dense` leaves the explanation, and the proof of what is not selected, out. */
 export function ClauseView({
   block,
   mark = {},
@@ -37,7 +37,7 @@ export function ClauseView({
         <p className="m-0 mt-0.5 font-sans text-[13.5px] leading-snug text-soft">
           {[key, treatmentTitle, lots, ...notes].join(' · ')}
         </p>
-        {proof.length > 0 && (
+        {proof.length > 0 && (!dense || selected) && (
           <details className="font-sans text-[13.5px] leading-snug text-soft" open={!dense}>
             <summary className="tap w-fit cursor-pointer">Proof</summary>
             <ul className="m-0 list-disc pl-4">

@@ -31,7 +31,9 @@ export function ResponseOutcome({ answer, href }: { answer: ResponseAnswer; href
           </p>
         )}
       </Notice>
-      {formProblems.length > 0 && <FormProblems problems={formProblems} name="the response form" />}
+      {formProblems.some(({ sheet }) => sheet !== '') && (
+        <FormProblems problems={formProblems} name="the response form" />
+      )}
     </div>
   )
 }

@@ -32,16 +32,16 @@ export function ResponseUpload({
   const [errors, setErrors] = useState<Errors>({})
   const [answer, setAnswer] = useState<ResponseAnswer | null>(null)
 
-  const send = (element: HTMLFormElement) =>
+  const send = (element: HTMLFormElement) => {
+    const form = new FormData(element)
+    const wrong = problemsOf(form, bidId === undefined)
+    setAnswer(null)
+    setErrors(wrong)
+    if (Object.keys(wrong).length > 0) return
+    form.set('lotId', lotId)
+    if (bidId !== undefined) form.set('bidId', bidId)
+    if (form.get('receivedAt') === '') form.delete('receivedAt')
     start(async () => {
-      const form = new FormData(element)
-      setAnswer(null)
-      const wrong = problemsOf(form, bidId === undefined)
-      setErrors(wrong)
-      if (Object.keys(wrong).length > 0) return
-      form.set('lotId', lotId)
-      if (bidId !== undefined) form.set('bidId', bidId)
-      if (form.get('receivedAt') === '') form.delete('receivedAt')
       try {
         const given = await sendResponse(paths.responseUpload(tenderId), form)
         setAnswer(given)
@@ -53,6 +53,7 @@ export function ResponseUpload({
         setAnswer({ ok: false, message: 'No answer from the server. The file is not taken in; try again.' })
       }
     })
+  }
 
   return (
     <form

@@ -37,7 +37,7 @@ export function SubmittedFiles({ tenderId, files }: { tenderId: string; files: S
             Read in <MomentText at={at} /> · {Math.max(1, Math.round(size / KIB))} KiB · SHA-256{' '}
             <code title={sha256}>{sha256.slice(0, 12)}…</code>
           </p>
-          {problems.length > 0 && (
+          {problems.some(({ sheet }) => sheet !== '') && (
             <Disclosure summary={`Problems in ${name}`}>
               <FormProblems problems={problems} name={name} />
             </Disclosure>

@@ -4,12 +4,12 @@ import { useOptimistic, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { Treatment } from '@/lib/domain/sets'
 import { reportSaving } from '../form/save-state'
-import type { SelectOption } from '../form/select-field'
 import { useHydrated } from '../form/use-hydrated'
 import { TREATMENT_LOOKS } from '../tender/treatment-tag'
 import { Icon } from '../ui/icon'
 import type { Tone } from '../ui/tag'
 import type { DecisionPlace } from './decision-place'
+import type { TreatmentOption } from './treatment-options'
 
 const TONES: Record<Tone, string> = {
   floor: 'text-floor bg-floor-bg border-floor',
@@ -34,7 +34,7 @@ export function TreatmentSwitch({
   label: string
   place: DecisionPlace
   treatment: Treatment
-  options: (SelectOption & { value: Treatment })[]
+  options: TreatmentOption[]
   decide(input: DecisionPlace & { values: { treatment: Treatment } }): Promise<ActionAnswer>
 }) {
   const hydrated = useHydrated()

@@ -1,5 +1,7 @@
 import { ANNEX_TEXT_KEYS } from '@/lib/domain/annex-text-keys'
 import { ANNEX_TEXT_SLOTS } from '@/lib/domain/annex-text-slots'
+import { COMPANION_TEXT_KEYS } from '@/lib/domain/companion-text-keys'
+import { COMPANION_TEXT_SLOTS } from '@/lib/domain/companion-text-slots'
 import { COUNTRY_CODES } from '@/lib/domain/countries'
 import { REPORT_TEXT_KEYS } from '@/lib/domain/report-text-keys'
 import { REPORT_TEXT_SLOTS } from '@/lib/domain/report-text-slots'
@@ -102,6 +104,7 @@ function checkTexts(content: LocatedContent, standards: ReadonlySet<string>): vo
     annex,
     workbooks,
     report,
+    companions,
     models,
     stances,
     guidance,
@@ -118,6 +121,10 @@ function checkTexts(content: LocatedContent, standards: ReadonlySet<string>): vo
   const unsaid = REPORT_TEXT_KEYS.find((key) => !Object.hasOwn(report.value, key))
   if (unsaid)
     throw new ContentError(report.file, unsaid, 'the text is missing; the evaluation report prints it')
+  checkSlots(companions.file, companions.value, standards, COMPANION_TEXT_SLOTS)
+  const left = COMPANION_TEXT_KEYS.find((key) => !Object.hasOwn(companions.value, key))
+  if (left)
+    throw new ContentError(companions.file, left, 'the text is missing; a companion of the annex prints it')
   for (const { file, value } of [...models, ...stances, ...guidance]) checkSlots(file, value, standards)
   checkSlots(content.treatments.file, content.treatments.value, standards, ['clause'])
   checkSlots(content.deferral.file, content.deferral.value, standards, ['months', 'date', 'longStop'])

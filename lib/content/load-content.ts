@@ -47,6 +47,7 @@ export function loadContent(directory: string): shapes.Content {
     annex: file('annex.yaml', shapes.annexTexts),
     workbooks: file('workbooks.yaml', shapes.workbookTexts),
     report: file('report.yaml', shapes.reportTexts),
+    companions: file('companions.yaml', shapes.companionTexts),
     countries: folder('countries', shapes.country),
     guidance: folder('guidance', shapes.guidance),
   }

@@ -23,4 +23,5 @@ export interface LocatedContent {
   annex: Located<Record<string, shapes.Words>>
   workbooks: Located<Record<string, shapes.Words>>
   report: Located<Record<string, shapes.Words>>
+  companions: Located<Record<string, shapes.Words>>
 }

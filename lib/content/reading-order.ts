@@ -27,6 +27,7 @@ export function inReadingOrder(located: LocatedContent): Content {
     annex: located.annex.value,
     workbooks: located.workbooks.value,
     report: located.report.value,
+    companions: located.companions.value,
     countries: values(located.countries).sort(
       (a, b) => Number(a.id === 'general') - Number(b.id === 'general'),
     ),

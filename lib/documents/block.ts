@@ -1,3 +1,4 @@
+import type { TextPiece } from '../domain/changes/text-diff'
 import type { Treatment } from '../domain/sets'
 
 /** What the annex says, before anything decides how it looks: the preview and the Word file render the same blocks. */
@@ -36,7 +37,17 @@ export interface Fact {
   value: string
 }
 
-export type PartLetter = 'A' | 'B' | 'C'
+/** Requirements, award criteria, declaration; D tells what changed since an earlier version. */
+export type PartLetter = 'A' | 'B' | 'C' | 'D'
+
+/** A text before and after in one: what was taken out struck through, what was put in underlined. */
+export interface ComparedBlock {
+  kind: 'compared'
+  /** The clause that it stands in. */
+  number: string
+  title: string
+  pieces: TextPiece[]
+}
 
 export type Block =
   | {
@@ -60,4 +71,5 @@ export type Block =
   /** Label and value, side by side. */
   | { kind: 'facts'; items: Fact[] }
   | ClauseBlock
+  | ComparedBlock
   | TableBlock

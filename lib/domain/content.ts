@@ -306,6 +306,8 @@ export const annexTexts = z.record(z.string(), words)
 export const workbookTexts = z.record(z.string(), words)
 /** Texts of the evaluation report. */
 export const reportTexts = z.record(z.string(), words)
+/** Texts of what goes beside the annex. */
+export const companionTexts = z.record(z.string(), words)
 
 export type Words = z.infer<typeof words>
 export type Requirement = z.infer<typeof requirement>
@@ -355,6 +357,7 @@ export interface Content {
   annex: Record<string, Words>
   workbooks: Record<string, Words>
   report: Record<string, Words>
+  companions: Record<string, Words>
   countries: Country[]
   guidance: Guidance[]
 }

@@ -3,7 +3,7 @@ import type { AssembledLot } from '../../domain/assembly'
 import type { Content, ModelRecord } from '../../domain/content'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
-import type { PartLetter } from '../block'
+import type { AnnexPart } from './annex-choice'
 import type { Ledger } from './ledger'
 import type { MergedRequirement } from './merge-requirements'
 
@@ -24,7 +24,7 @@ export interface AnnexContext {
   /** The numbers that earlier versions gave; absent where there is none. */
   ledger?: Ledger
   draft: boolean
-  parts: PartLetter[]
+  parts: AnnexPart[]
   fingerprint: string
   /** A text of `content/annex.yaml`, in the words of the model, with its slots filled. */
   say: (key: AnnexTextKey, slots?: Record<string, string>) => string

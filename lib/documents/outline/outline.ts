@@ -2,9 +2,9 @@ import type { Assembly } from '../../domain/assembly'
 import type { Content } from '../../domain/content'
 import { resolveLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
-import type { Block, PartLetter } from '../block'
+import type { Block } from '../block'
 import { fingerprint } from '../fingerprint'
-import type { AnnexChoice } from './annex-choice'
+import type { AnnexChoice, AnnexPart } from './annex-choice'
 import type { AnnexContext } from './annex-context'
 import { annexWords } from './annex-words'
 import { awardCriteria } from './award-criteria'
@@ -53,7 +53,7 @@ function contextOf(
     return assembled ? [{ resolved: resolveLot(tender, one, content), assembled }] : []
   })
   const models = content.models.filter(({ id }) => lots.some(({ resolved }) => resolved.model.id === id))
-  const all: PartLetter[] = lots.some(({ resolved }) => isScored(resolved)) ? ['A', 'B', 'C'] : ['A', 'C']
+  const all: AnnexPart[] = lots.some(({ resolved }) => isScored(resolved)) ? ['A', 'B', 'C'] : ['A', 'C']
   return {
     tender,
     content,
@@ -68,7 +68,7 @@ function contextOf(
   }
 }
 
-function part(annex: AnnexContext, letter: PartLetter): Block[] {
+function part(annex: AnnexContext, letter: AnnexPart): Block[] {
   const { say } = annex
   return [
     {
@@ -83,7 +83,7 @@ function part(annex: AnnexContext, letter: PartLetter): Block[] {
   ]
 }
 
-function sections(annex: AnnexContext, letter: PartLetter): Block[] {
+function sections(annex: AnnexContext, letter: AnnexPart): Block[] {
   switch (letter) {
     case 'A':
       return [

@@ -1,4 +1,5 @@
-import type { Block, PartLetter } from '../block'
+import type { Block } from '../block'
+import type { AnnexPart } from '../outline/annex-choice'
 import { assessment } from './assessment'
 import { bidsReceived } from './bids-received'
 import { procedure } from './procedure'
@@ -9,7 +10,7 @@ import { result } from './result'
 /** What the evaluation report says, in order. */
 export function reportOutline(report: ReportContext): Block[] {
   const { say, annex } = report
-  const part = (letter: PartLetter): Block => ({
+  const part = (letter: AnnexPart): Block => ({
     kind: 'part',
     id: `part-${letter}`,
     letter,

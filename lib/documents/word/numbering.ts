@@ -2,7 +2,7 @@ import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 
 import type { PartLetter } from '../block'
 import { NUMBER_COLUMN } from './page'
 
-const LETTERS: PartLetter[] = ['A', 'B', 'C']
+const LETTERS: PartLetter[] = ['A', 'B', 'C', 'D']
 
 /** The list of a part: its heading, sections, groups and clauses count on in one list of four levels. */
 export function partList(letter: PartLetter): string {

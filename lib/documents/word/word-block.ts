@@ -7,6 +7,7 @@ import { NUMBER_COLUMN } from './page'
 import { textParagraph } from './text-paragraph'
 import { textRuns } from './text-runs'
 import { wordClause } from './word-clause'
+import { wordCompared } from './word-compared'
 import { wordCover } from './word-cover'
 import type { WordState } from './word-state'
 import { wordTable } from './word-table'
@@ -61,6 +62,8 @@ export function wordBlock(
       return [bareTable(block.items, NUMBER_COLUMN)]
     case 'clause':
       return wordClause(state, block)
+    case 'compared':
+      return wordCompared(state, block)
     case 'table':
       return wordTable(state, block)
   }

@@ -1,6 +1,5 @@
-import type Fraction from 'fraction.js'
 import type { Bid, TieRule } from '../evaluation'
-import { compare, type Exact, exactly, sum, ZERO } from './exact'
+import { compare, type Exact, exactly, weightedSum, ZERO } from './exact'
 import { mostImportant } from './importance'
 import { numberOf } from './number-of'
 import type { PreparedModel } from './prepare-model'
@@ -64,7 +63,8 @@ function orderOf(rule: Exclude<TieRule, 'draw'>, model: PreparedModel, bids: rea
   }
   if (rule === 'higher-quality') {
     const criteria = model.criteria.filter(({ criterion }) => criterion.kind !== 'price')
-    return ({ points }) => sum(criteria.map(({ index, factor }) => scaled(points[index] ?? ZERO, factor)))
+    return ({ points }) =>
+      weightedSum(criteria.map(({ index, factor }) => ({ exact: points[index] ?? ZERO, factor })))
   }
   const price = priceCriterion(model)
   const values = new Map(bids.map(({ id, values }) => [id, price && values[price.id]]))
@@ -72,10 +72,6 @@ function orderOf(rule: Exclude<TieRule, 'draw'>, model: PreparedModel, bids: rea
     const value = values.get(bid)
     return value === undefined ? undefined : exactly(numberOf(value).neg())
   }
-}
-
-function scaled(points: Exact, factor: Fraction): Exact {
-  return { ...points, value: points.value.mul(factor) }
 }
 
 function splitBy(group: Standing[], order: Order): Standing[][] {

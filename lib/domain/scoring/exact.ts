@@ -27,22 +27,37 @@ export function logarithmic(value: Decimal): Exact {
   return { value: new Fraction(value.toSignificantDigits(LOG_DIGITS).toFixed()), logarithmic: true }
 }
 
+/** A number that enters a sum some times over: the points of a criterion and what one of them counts. */
+export interface Term {
+  exact: Exact
+  factor: Fraction
+}
+
+const ONE = new Fraction(1)
+
+/** The plain sum. */
+export function sum(terms: readonly Exact[]): Exact {
+  return weightedSum(terms.map((exact) => ({ exact, factor: ONE })))
+}
+
 /**
- * The sum, reduced once at the end: reducing at every step costs a hundred times more where the denominators of many
+ * Σ factor × number, reduced once at the end: reducing at every step costs a hundred times more where the denominators of many
  * relative formulas multiply.
  */
-export function sum(terms: readonly Exact[]): Exact {
+export function weightedSum(terms: readonly Term[]): Exact {
   let n = 0n
   let d = 1n
   let isLog = false
-  for (const { value, logarithmic: log } of terms) {
-    const signed = value.s * value.n
-    if (log) isLog = true
-    if (value.d === d) n += signed
-    else if (d % value.d === 0n) n += signed * (d / value.d)
+  for (const { exact, factor } of terms) {
+    const { value } = exact
+    const above = value.s * value.n * factor.s * factor.n
+    const below = value.d * factor.d
+    if (exact.logarithmic) isLog = true
+    if (below === d) n += above
+    else if (d % below === 0n) n += above * (d / below)
     else {
-      n = n * value.d + signed * d
-      d *= value.d
+      n = n * below + above * d
+      d *= below
     }
   }
   return { value: reduced(n, d), logarithmic: isLog }

@@ -2,60 +2,14 @@ import { readFileSync } from 'node:fs'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { anEvaluation, bidsOf, criterion, price } from './testing/an-evaluation'
+import type { PublishedTable } from './testing/published-table'
 import { scored } from './testing/scored'
 
-interface PublishedBid {
-  price: number
-  quality: number
-  scores: (number | null)[]
-}
-
-/** Each table has the parameters and results of its own method; the test of a table names those that it has. */
-interface Entry {
-  id: string
-  method: string
-  reproduces: boolean | null
-  params: Record<
-    | 'maxPoints'
-    | 'roundDecimals'
-    | 'displayTruncateDecimals'
-    | 'span'
-    | 'priceMax'
-    | 'priceWeight'
-    | 'technicalWeight'
-    | 'technicalMax'
-    | 'A',
-    number
-  > & { spans: number[]; weights: number[]; dummy: PublishedBid }
-  bids: PublishedBid[]
-  expected: Results
-  computed: Results
-  matrix: number[][]
-}
-
-type Results = Record<
-  | 'pricePoints'
-  | 'fictitiousPrice'
-  | 'total'
-  | 'rank'
-  | 'Z'
-  | 'technical'
-  | 'price'
-  | 'without'
-  | 'withDummy'
-  | 'rankWithout'
-  | 'rankWithABC'
-  | 'roc',
-  number[]
-> &
-  Record<'totalBySpan' | 'rankBySpan', Record<string, number[]>> &
-  Record<'differenceBminusC' | 'differenceWithoutA', number>
-
 const file = new URL('./testing/published-scores.json', import.meta.url)
-const entries: Entry[] = JSON.parse(readFileSync(file, 'utf8'))
+const entries: PublishedTable[] = JSON.parse(readFileSync(file, 'utf8'))
 const tested = new Set<string>()
 
-function entry(id: string): Entry {
+function entry(id: string): PublishedTable {
   const found = entries.find((one) => one.id === id)
   if (!found) throw new Error(`no published table ${id}`)
   tested.add(id)

@@ -1,5 +1,5 @@
 import type { Aggregation } from '../evaluation'
-import { type Exact, sum } from './exact'
+import { type Exact, type Term, weightedSum } from './exact'
 import type { PreparedModel } from './prepare-model'
 import { reduced } from './reduced'
 
@@ -43,13 +43,12 @@ export function totalRule(aggregation: Aggregation): Rule {
 
 /** The weighted points of all criteria but the price that enters by itself. */
 export function quality({ criteria }: PreparedModel, row: Points): Exact {
-  const earned: Exact[] = []
+  const earned: Term[] = []
   for (const { index, factor, isPrice } of criteria) {
-    const points = row[index]
-    if (isPrice || !points) continue
-    earned.push(factor.n === 1n && factor.d === 1n ? points : { ...points, value: points.value.mul(factor) })
+    const exact = row[index]
+    if (!isPrice && exact) earned.push({ exact, factor })
   }
-  return sum(earned)
+  return weightedSum(earned)
 }
 
 function priceOf({ criteria }: PreparedModel, points: Points) {

@@ -23,14 +23,18 @@ export function deskOf({ tender, content, assembly }: LoadedTender, lot: Lot): D
     treatment ? [{ requirement, lot: id, part, treatment }] : [],
   )
   const { lots: usual } = assembleLots({ ...alone, decisions: onlyTreatments }, content)
-  const byRule = { ...assembly, ...assembleLots(catalogue, content) }
-  return {
-    blocks: clauses(outline(tender, content, assembly, choice)),
-    before: new Map(
+  const departs = tender.decisions.some((decision) => decision.lot === lot.id)
+  const catalogueTexts = () => {
+    const byRule = { ...assembly, ...assembleLots(catalogue, content) }
+    return new Map(
       outline(catalogue, content, byRule, choice).flatMap((block) =>
         block.kind === 'clause' ? [[block.id, block.text] as const] : [],
       ),
-    ),
+    )
+  }
+  return {
+    blocks: clauses(outline(tender, content, assembly, choice)),
+    before: departs ? catalogueTexts() : new Map(),
     usual: usual[0]?.requirements ?? [],
   }
 }

@@ -1,7 +1,7 @@
 import { decide, resetDecision } from '@/app/actions/requirements'
 import { LockedUse } from '@/components/requirement/locked-use'
 import type { RequirementRow, RowEntry } from '@/components/requirement/requirement-rows'
-import { treatmentOptions } from '@/components/requirement/treatment-options'
+import type { TreatmentOption } from '@/components/requirement/treatment-options'
 import { TreatmentSwitch } from '@/components/requirement/treatment-switch'
 import { TreatmentTag } from '@/components/tender/treatment-tag'
 import { ActionButton } from '@/components/ui/action-button'
@@ -15,11 +15,14 @@ export function EntryUse({
   lotIndex,
   row: { key, title },
   entry: { part, treatment, locked },
+  options,
 }: {
   loaded: LoadedTender
   lotIndex: number
   row: RequirementRow
   entry: RowEntry
+  /** The same list for every row: the page sends it once. */
+  options: TreatmentOption[]
 }) {
   const lot = tender.lots[lotIndex]
   if (!lot) return null
@@ -53,7 +56,11 @@ export function EntryUse({
         <TreatmentSwitch
           label={`Use of ${key} ${title}${part && part !== 'beyond' ? `, ${part}` : ''}`}
           treatment={treatment}
-          options={treatmentOptions(content, treatment, part)}
+          options={
+            options.some(({ value }) => value === treatment)
+              ? options
+              : [{ value: treatment, label: words }, ...options]
+          }
           place={place}
           decide={decide}
         />

@@ -54,7 +54,7 @@ export function LocalPanel({
         revision={revision}
         initial={localValues(own, [])}
         choices={{
-          treatments: treatmentOptions(content, own.treatment),
+          treatments: treatmentOptions(content),
           lots: tender.lots.map(({ id: value, title }) => ({ value, label: `Lot ${value} · ${title}` })),
         }}
         save={changeLocalRequirement}

@@ -51,6 +51,7 @@ export default async function RequirementsPage({
   const rows = requirementRows(tender, content, assembly, lot)
   const entries = assembly.lots.find((one) => one.id === lot.id)?.requirements ?? []
   const desk = deskOf(loaded, lot)
+  const options = { usual: treatmentOptions(content), minimum: treatmentOptions(content, 'minimum') }
   const absent = content.requirements.filter(({ key }) => !rows.some((row) => row.key === key))
   const next = tender.lots[lotIndex + 1]
 
@@ -78,7 +79,15 @@ export default async function RequirementsPage({
               row={row}
               open={row.key === open}
               href={paths.requirements(id, lot.id, row.key === open ? undefined : row.key)}
-              use={(entry) => <EntryUse loaded={loaded} lotIndex={lotIndex} row={row} entry={entry} />}
+              use={(entry) => (
+                <EntryUse
+                  loaded={loaded}
+                  lotIndex={lotIndex}
+                  row={row}
+                  entry={entry}
+                  options={entry.part === 'minimum' ? options.minimum : options.usual}
+                />
+              )}
               panel={
                 row.key === open ? (
                   <Unfolded loaded={loaded} lotIndex={lotIndex} row={row} desk={desk} />
@@ -96,7 +105,7 @@ export default async function RequirementsPage({
                 lotId={lot.id}
                 initial={localValues(undefined, [lot.id])}
                 choices={{
-                  treatments: treatmentOptions(content, 'mandatory'),
+                  treatments: options.usual,
                   lots: tender.lots.map(({ id: value, title }) => ({
                     value,
                     label: `Lot ${value} · ${title}`,

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { classWords } from '@/components/bid/class-words'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
+import { LowFigures } from '@/components/result/low-figures'
+import { LowMark } from '@/components/result/low-mark'
 import { MissingList } from '@/components/result/missing-list'
 import { PointsTable } from '@/components/result/points-table'
 import { Ranking } from '@/components/result/ranking'
@@ -110,11 +112,12 @@ export default async function ResultPage({
               model={model}
               bids={bids}
               outcome={outcome}
-              marks={() => null}
+              marks={({ code }) => <LowMark figures={outcome.abnormallyLow} code={code} />}
               classWords={words}
             />
           </section>
           <Ties flags={outcome.result.flags} model={model} bids={bids} />
+          <LowFigures figures={outcome.abnormallyLow} bids={bids} />
         </>
       )}
       {bids.length > 0 && model && outcome.state !== 'unsound' && (
