@@ -21,6 +21,7 @@ export const ANNEX_TEXT_SLOTS = [
   'max',
   'mode',
   'name',
+  'number',
   'outside',
   'part',
   'power',

@@ -1,4 +1,4 @@
-import type { Criterion, EvaluationModel } from './evaluation'
+import type { Criterion } from './evaluation'
 import type { Group, OperationalModel, Part, Severity, Treatment } from './sets'
 import type { Deferral } from './tender'
 
@@ -59,5 +59,3 @@ export interface Assembly {
   lots: AssembledLot[]
   findings: Finding[]
 }
-
-export type { EvaluationModel }

@@ -312,7 +312,6 @@ export const companionTexts = z.record(z.string(), words)
 export type Words = z.infer<typeof words>
 export type Requirement = z.infer<typeof requirement>
 export type Parameter = z.infer<typeof parameter>
-export type ProofStep = z.infer<typeof proofStep>
 export type Clause = z.infer<typeof clause>
 export type Standard = z.infer<typeof standard>
 export type LegalFloor = z.infer<typeof legalFloor>

@@ -4,6 +4,7 @@ import type { Content, ModelRecord } from '../../domain/content'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
 import type { AnnexPart } from './annex-choice'
+import type { AnnexVersion } from './annex-version'
 import type { Ledger } from './ledger'
 import type { MergedRequirement } from './merge-requirements'
 
@@ -22,7 +23,8 @@ export interface AnnexContext {
   models: ModelRecord[]
   requirements: MergedRequirement[]
   /** The numbers that earlier versions gave; absent where there is none. */
-  ledger?: Ledger
+  ledger?: Ledger | undefined
+  version?: AnnexVersion
   draft: boolean
   parts: AnnexPart[]
   fingerprint: string

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/format-day'
 import type { Block, Fact } from '../block'
 import type { AnnexContext } from './annex-context'
+import { versionText } from './annex-version'
 import { legalFramework } from './legal-framework'
 import { lotNames } from './lot-names'
 import { shortFingerprint } from './short-fingerprint'
@@ -12,8 +13,10 @@ export function cover(annex: AnnexContext, onlyPart: boolean): Block {
   const overview = models.length > 1
   const { publication } = tender.dates
   const reference = tender.reference?.trim()
+  const numbered = versionText(annex, annex.version)
   const facts: Fact[] = [
     ...(reference ? [{ label: say('cover.reference'), value: reference }] : []),
+    ...(numbered ? [{ label: say('cover.version'), value: numbered }] : []),
     { label: say('cover.status'), value: say(draft ? 'cover.status.draft' : 'cover.status.final') },
     {
       label: say('cover.date'),

@@ -18,7 +18,6 @@ import { isScored } from './is-scored'
 import { later } from './later'
 import { legislation } from './legislation'
 import { lotsSection } from './lots'
-import type { Ledger } from './ledger'
 import { mergeRequirements } from './merge-requirements'
 import { purpose } from './purpose'
 import { requirementsSection } from './requirements'
@@ -30,9 +29,9 @@ export function outline(
   content: Content,
   { lots }: Pick<Assembly, 'lots'>,
   choice: AnnexChoice,
-  ledger?: Ledger,
+  past: Pick<AnnexContext, 'ledger' | 'version'> = {},
 ): Block[] {
-  const annex = contextOf(tender, content, lots, choice, ledger)
+  const annex = contextOf(tender, content, lots, choice, past)
   return [
     cover(annex, choice.part !== undefined),
     { kind: 'contents', title: annex.say('contents.title') },
@@ -45,7 +44,7 @@ function contextOf(
   content: Content,
   assembledLots: Assembly['lots'],
   choice: AnnexChoice,
-  ledger: Ledger | undefined,
+  past: Pick<AnnexContext, 'ledger' | 'version'>,
 ): AnnexContext {
   const { part: only, draft } = choice
   const lots = chosenLots(tender, choice).flatMap((one) => {
@@ -60,7 +59,7 @@ function contextOf(
     lots,
     models,
     requirements: mergeRequirements(lots),
-    ...(ledger ? { ledger } : {}),
+    ...past,
     draft,
     parts: only ? [only] : all,
     fingerprint: fingerprint(tender, content.catalogue.id),

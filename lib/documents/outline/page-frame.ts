@@ -2,6 +2,7 @@ import type { Content } from '../../domain/content'
 import type { Language, OperationalModel } from '../../domain/sets'
 import type { Tender } from '../../domain/tender'
 import { fingerprint } from '../fingerprint'
+import { type AnnexVersion, versionText } from './annex-version'
 import { annexWords } from './annex-words'
 import { shortFingerprint } from './short-fingerprint'
 
@@ -28,11 +29,13 @@ export function pageFrame(
   content: Content,
   modelIds: OperationalModel[],
   draft: boolean,
+  version?: AnnexVersion,
 ): PageFrame {
   const models = content.models.filter(({ id }) => modelIds.includes(id))
   const { say } = annexWords(content, models, tender.language)
   const whole = fingerprint(tender, content.catalogue.id)
   const reference = tender.reference?.trim()
+  const numbered = versionText({ say }, version)
   return {
     title: tender.title,
     authority: tender.authority.name,
@@ -41,6 +44,7 @@ export function pageFrame(
     ...(draft ? { draft: say('frame.draft') } : {}),
     footer: [
       ...(reference ? [reference] : []),
+      ...(numbered ? [numbered] : []),
       say('frame.catalogue', { id: content.catalogue.id }),
       say('frame.fingerprint', { fingerprint: shortFingerprint(whole) }),
     ],
