@@ -38,7 +38,7 @@ export function TiesField({
                 type="button"
                 className="btn btn-quiet"
                 disabled={index === 0}
-                aria-label={`${WORDS[rule]}: earlier`}
+                aria-label={`Up: ${WORDS[rule]}`}
                 onClick={() => swap(index, index - 1)}
               >
                 <Icon name="up" size={14} />
@@ -48,7 +48,7 @@ export function TiesField({
                 type="button"
                 className="btn btn-quiet"
                 disabled={index === value.length - 1}
-                aria-label={`${WORDS[rule]}: later`}
+                aria-label={`Down: ${WORDS[rule]}`}
                 onClick={() => swap(index, index + 1)}
               >
                 <Icon name="down" size={14} />

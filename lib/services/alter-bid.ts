@@ -45,7 +45,6 @@ export function alterBid(
       throw new Refusal('not-found', notFound(stored !== undefined, change))
     const bid = receivedBidOf(stored)
     const section = [`lot ${lotId} bid ${bid.code}`, change.part].filter(Boolean).join(' ')
-    await refuseStale(context, tenderId, section, revision)
     await change.write(bid, tender)
     const [written] = await findBids(context.db, { tenderId, lotId, bidId })
     if (!written) throw new Error(`bid ${bidId} is gone in the midst of its change`)
@@ -53,6 +52,7 @@ export function alterBid(
     const after = change.look(receivedBidOf(written))
     const moved = written.row.removedAt !== stored.row.removedAt
     if (!moved && JSON.stringify(before) === JSON.stringify(after)) return { revision: row.revision }
+    await refuseStale(context, tenderId, section, revision)
     return {
       revision: await auditBidChange(context, row, {
         action: change.action,

@@ -36,7 +36,7 @@ export interface Changed {
 
 /**
  * Load, guard, change one section, check the whole, write it with its audit entry: one transaction. A change that
- * changes nothing writes nothing.
+ * changes nothing writes nothing, and is never stale: what a page sends again after a reload is there already.
  */
 export function changeTender(
   context: Context,
@@ -50,10 +50,10 @@ export function changeTender(
       lots: tender.lots.length,
     })
     if (reason !== null) throw new Refusal('not-allowed', reason)
-    if (!change.merges) await refuseStale(context, tenderId, change.section, revision)
     const before = structuredClone(tender)
     const after = checked(context, change, await change.alter(tender))
     if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision }
+    if (!change.merges) await refuseStale(context, tenderId, change.section, revision)
     const next = row.revision + 1
     const entry = context.newId()
     const at = context.now().toISOString()

@@ -26,14 +26,17 @@ export default function GuidancePage() {
               <li key={choice} className="mb-2">
                 <a
                   href={`#choice-${choice}`}
-                  className="tap font-semibold text-ink no-underline hover:underline"
+                  className="tap font-semibold text-ink no-underline hover:underline sm:inline-block sm:min-h-6"
                 >
                   {title}
                 </a>
                 <ul className="m-0 list-none p-0 pl-3 max-lg:hidden">
                   {texts.map(({ id, title: words }) => (
                     <li key={id}>
-                      <a href={`#${id}`} className="text-soft no-underline hover:underline">
+                      <a
+                        href={`#${id}`}
+                        className="inline-block min-h-6 text-soft no-underline hover:underline"
+                      >
                         {words.en}
                       </a>
                     </li>

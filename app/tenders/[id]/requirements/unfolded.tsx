@@ -80,7 +80,7 @@ export function Unfolded({
           {decided && (
             <ActionButton
               action={resetDecision.bind(null, { tenderId: id, requirement: key, lot: lot.id })}
-              label={`Set ${key} back to ${local >= 0 ? 'its form' : 'the catalogue'}`}
+              label={`Set back ${local >= 0 ? 'for this lot' : 'to the catalogue'}: ${key}`}
             >
               {local >= 0 ? 'Set back for this lot' : 'Set back to the catalogue'}
             </ActionButton>
