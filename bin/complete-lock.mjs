@@ -37,7 +37,7 @@ for (const [path, p] of Object.entries({ ...P }))
     let base = path,
       found = false
     while (true) {
-      if (P[(base ? base + '/' : '') + 'node_modules/' + name]) {
+      if (P[`${base ? `${base}/` : ''}node_modules/${name}`]) {
         found = true
         break
       }
@@ -57,7 +57,7 @@ for (const [path, p] of Object.entries({ ...P }))
       : t.some((x) => x === 'gnu' || x === 'glibc' || x === 'gnueabihf')
         ? ['glibc']
         : undefined
-    P['node_modules/' + name] = {
+    P[`node_modules/${name}`] = {
       version: v,
       ...(p.dev ? { dev: true } : {}),
       optional: true,
@@ -71,5 +71,5 @@ for (const [path, p] of Object.entries({ ...P }))
 lock.packages = Object.fromEntries(
   Object.entries(P).sort(([a], [b]) => (a === '' ? -1 : b === '' ? 1 : a.localeCompare(b, 'en'))),
 )
-fs.writeFileSync(f, JSON.stringify(lock, null, 2) + '\n')
+fs.writeFileSync(f, `${JSON.stringify(lock, null, 2)}\n`)
 console.log('added', n)

@@ -15,7 +15,10 @@ test('the catalogue is read from the list to a clause, by model and with its sou
   await expect(page.getByRole('heading', { name: 'SC-5 Connectivity', level: 1 })).toBeVisible()
   const clauses = page.getByRole('region', { name: 'Clauses' })
   await expect(clauses).toContainText('The Concessionaire shall')
-  await page.getByRole('navigation', { name: 'Operational model' }).getByRole('link', { name: 'Open market' }).click()
+  await page
+    .getByRole('navigation', { name: 'Operational model' })
+    .getByRole('link', { name: 'Open market' })
+    .click()
   await expect(clauses).toContainText('The Operator shall')
   await expect(clauses).not.toContainText('Concessionaire')
   await expect(page.getByRole('region', { name: 'Source' })).toContainText('SCALE deliverable D5.4')

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
+import { Officer } from './officer'
 import { test } from './test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const EXAMPLE = 'Example: charging in a city like Utrecht, 2027 to 2037'
 
 const SITE = [
   '/',
@@ -34,31 +34,39 @@ const OF_A_TENDER = [
   '/result?lot=1',
 ]
 
+let example = ''
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL })
+  await new Officer(page).opensTheTender('Example: charging in a city like Utrecht, 2027 to 2037')
+  example = page.url()
+  await page.close()
+})
+
 for (const address of [...SITE, ...OF_A_TENDER.map((page) => `the example${page}`)])
   test(`${address}: nothing to scroll sideways at 360 px, and no barrier in light or dark`, async ({
-    officer,
     page,
   }) => {
-    if (address.startsWith('the example')) {
-      await officer.opensTheTender(EXAMPLE)
-      await page.goto(page.url() + address.slice('the example'.length))
-    } else await page.goto(address)
+    // Nothing may move while its contrast is measured.
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(address.replace('the example', example))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await barriers(new AxeBuilder({ page }).withTags(WCAG))).toEqual([])
+    // Of all rules only contrast depends on the scheme.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    expect(await barriers(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([])
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id} (${colorScheme}): ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([])
-      expect(passes.length).toBeGreaterThan(0)
-    }
-
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 360, height: 740 })
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const widths = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
     }))
     expect(widths.page).toBeLessThanOrEqual(widths.screen)
   })
+
+/** What stands in somebody's way; a page on which no rule found anything to look at was not tested. */
+async function barriers(axe: AxeBuilder): Promise<string[]> {
+  const { violations, passes } = await axe.analyze()
+  expect(passes.length).toBeGreaterThan(0)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}

@@ -33,7 +33,9 @@ test('a date that contradicts another is found, and its link leads to it', async
   await officer.followsTheFinding(/contract/)
   await officer.sees('Tender details')
   const end = officer.field('End of the contract or permit')
-  await expect(end.or(officer.field('Start of the contract or permit')).and(page.locator(':focus'))).toBeVisible()
+  await expect(
+    end.or(officer.field('Start of the contract or permit')).and(page.locator(':focus')),
+  ).toBeVisible()
   await end.fill('2036-12-31')
   await officer.seesItSaved()
   await officer.goesTo('Checks')

@@ -40,7 +40,9 @@ test('hostile text is shown as text, and the Word file stays whole', async ({ of
   await expect(page.getByRole('heading', { level: 1 })).toContainText(']]> &amp; &#0; <!-- -->')
 
   await officer.goesTo('Annex')
-  await expect(page.getByRole('article', { name: 'Preview of the annex' })).toContainText('<script>window.ran')
+  await expect(page.getByRole('article', { name: 'Preview of the annex' })).toContainText(
+    '<script>window.ran',
+  )
   const annex = await readAnnex(page, await officer.takesTheFile('Word annex, draft'))
   expect(annex.broken).toEqual([])
   const text = annex.lines.join('\n')

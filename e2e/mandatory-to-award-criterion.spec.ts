@@ -36,7 +36,7 @@ test('one requirement moves from mandatory to award criterion and back; words, f
   await expect(clause).toContainText('SC-6 · Mandatory')
   await expect(clause.getByRole('mark')).toHaveCount(0)
   await officer.opensTheRequirement('SC-6', 'Cybersecurity')
-  await expect(page.getByRole('button', { name: 'Set SC-6 back to the catalogue' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Set back to the catalogue: SC-6' })).toHaveCount(0)
 
   await officer.goesTo('Checks')
   await expect(page.getByRole('region', { name: /^Blocking/ })).toBeVisible()

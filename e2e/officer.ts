@@ -114,7 +114,10 @@ export class Officer {
   /** One clause of the text beside the desk or of the preview, from its heading. */
   clause(title: string): Locator {
     return this.page
-      .getByRole('heading', { name: title, level: 6, exact: true })
+      .getByRole('heading', {
+        name: new RegExp(`^${literal(title)}( \\(opened at the side\\))?$`),
+        level: 6,
+      })
       .filter({ visible: true })
       .locator('..')
   }
@@ -128,7 +131,10 @@ export class Officer {
   }
 
   async followsTheFinding(words: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: goTo(words) }).first().click()
+    await this.page
+      .getByRole('link', { name: goTo(words) })
+      .first()
+      .click()
   }
 
   async takesTheFile(link: string): Promise<Download> {

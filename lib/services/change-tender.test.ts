@@ -93,6 +93,13 @@ describe('two windows', () => {
     expect((await read(tenderId)).title).toBe('First')
   })
 
+  it('take the same change twice: a page sends again after a reload what had just arrived', async () => {
+    const tenderId = await given(context)
+    const change = { tenderId, revision: 1, values: { ...details, title: 'Sent on leaving' } }
+    const { revision } = await changeDetails(context, change)
+    expect(await changeDetails(context, change)).toMatchObject({ revision })
+  })
+
   it('goes on with the revision that the last answer gave', async () => {
     const tenderId = await given(context)
     const { revision } = await changeDetails(context, {

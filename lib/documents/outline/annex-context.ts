@@ -4,9 +4,9 @@ import type { Content, ModelRecord } from '../../domain/content'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
 import type { AnnexPart } from './annex-choice'
-import type { AnnexVersion } from './annex-version'
 import type { Ledger } from './ledger'
 import type { MergedRequirement } from './merge-requirements'
+import type { AnnexVersion } from './version-text'
 
 /** A lot as it was chosen and as it was assembled. */
 export interface AnnexLot {

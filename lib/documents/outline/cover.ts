@@ -1,10 +1,10 @@
 import { formatDay } from '../../domain/format-day'
 import type { Block, Fact } from '../block'
 import type { AnnexContext } from './annex-context'
-import { versionText } from './annex-version'
 import { legalFramework } from './legal-framework'
 import { lotNames } from './lot-names'
 import { shortFingerprint } from './short-fingerprint'
+import { versionText } from './version-text'
 
 /** Cover: who asks, what it is, its state, and how to recognise the same text again (design section 3). */
 export function cover(annex: AnnexContext, onlyPart: boolean): Block {

@@ -1,9 +1,9 @@
 import type { Criterion, EvaluationModel } from '../../domain/evaluation'
+import { surrogateWeights } from '../../domain/scoring/surrogate-weights'
 import type { TableBlock } from '../block'
 import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
 import { sumText } from './sum-text'
-import { surrogateOf, surrogateWeight } from './surrogate-weights'
 
 /** The criteria of a lot at a glance, in their published order, with what each weighs. */
 export function criteriaTable(
@@ -46,7 +46,7 @@ function columnOf({ aggregation }: EvaluationModel) {
 function weightOf({ rank, weight, maximumValue }: Criterion, model: EvaluationModel): string {
   if (model.aggregation === 'award-on-value') return maximumValue ? decimalText(maximumValue) : '–'
   if (model.aggregation !== 'ordinal') return weight ? decimalText(weight) : '–'
-  if (rank === undefined) return '–'
-  const exact = surrogateWeight(surrogateOf(model), rank, model.criteria.length)
+  const exact = surrogateWeights(model.criteria.length, model.surrogate)[(rank ?? 0) - 1]
+  if (exact === undefined) return '–'
   return `${exact.mul(100).round(2).toString()} % (${exact.toFraction()})`
 }

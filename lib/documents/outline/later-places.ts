@@ -4,10 +4,7 @@ import { type Place, places } from './places'
 import { sectionNumber } from './sections'
 
 /** Section A6: what applies later, with its numbers. */
-export function laterPlaces(
-  requirements: readonly MergedRequirement[],
-  ledger: Ledger | undefined,
-): Place[] {
+export function laterPlaces(requirements: readonly MergedRequirement[], ledger: Ledger | undefined): Place[] {
   return places(
     sectionNumber('later'),
     requirements.filter(({ entry }) => entry.deferral),

@@ -2,9 +2,9 @@ import type { Content } from '../../domain/content'
 import type { Language, OperationalModel } from '../../domain/sets'
 import type { Tender } from '../../domain/tender'
 import { fingerprint } from '../fingerprint'
-import { type AnnexVersion, versionText } from './annex-version'
 import { annexWords } from './annex-words'
 import { shortFingerprint } from './short-fingerprint'
+import { type AnnexVersion, versionText } from './version-text'
 
 /** What stands around the text on every page, and the few labels that the file adds to a block. */
 export interface PageFrame {

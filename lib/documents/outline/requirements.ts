@@ -26,5 +26,7 @@ export function requirementsSection(annex: AnnexContext): Block[] {
 }
 
 function placed(annex: AnnexContext, place: Place): Block {
-  return place.requirement ? clause(annex, place.requirement, place.number) : withdrawn(annex, place.withdrawn, 3)
+  return place.requirement
+    ? clause(annex, place.requirement, place.number)
+    : withdrawn(annex, place.withdrawn, 3)
 }

@@ -1,8 +1,8 @@
 import type { EvaluationModel } from '../../domain/evaluation'
+import { surrogateOf } from '../../domain/scoring/surrogate-weights'
 import type { OperationalModel } from '../../domain/sets'
 import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
-import { surrogateOf } from './surrogate-weights'
 
 /** How points become a total, a rank and a winner, a sentence a rule (scoring.md section 1). */
 export function rulesOfModel(
@@ -14,7 +14,7 @@ export function rulesOfModel(
   const { aggregation, totalThreshold, ties } = model
   const total = say(`B.aggregation.${aggregation}`, {
     scale: decimalText(model.scale ?? '1'),
-    surrogate: say(`B.surrogate.${surrogateOf(model)}`),
+    surrogate: say(`B.surrogate.${surrogateOf(model.criteria.length, model.surrogate)}`),
   })
   // The order binds in a concession (2014/23 Art 41(3)); in a proposal nobody has decided one.
   const order = operationalModel === 'concession' && !proposed ? [say('B.order')] : []

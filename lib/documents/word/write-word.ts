@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, SectionType } from 'docx'
+import { Document, type FileChild, type ISectionOptions, Packer, SectionType } from 'docx'
 import type { Block, PartLetter } from '../block'
 import type { PageFrame } from '../outline/page-frame'
 import { bookmarkName } from './bookmark-name'
@@ -11,8 +11,15 @@ import { styles } from './styles'
 import { wordBlock } from './word-block'
 import type { WordState } from './word-state'
 
-/** The blocks as a Word file: a section for the cover, and one for each part with its own header. */
-export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint8Array> {
+/**
+ * The blocks as a Word file: a section for the cover, and one for each part with its own header. `render` decides how a block
+ * looks where that is not as usual.
+ */
+export async function writeWord(
+  blocks: Block[],
+  frame: PageFrame,
+  render: (...given: Parameters<typeof wordBlock>) => readonly FileChild[] = wordBlock,
+): Promise<Uint8Array> {
   const labels = new Map(
     blocks.flatMap((block) => (block.kind === 'part' ? [[block.letter, block.label]] : [])),
   )
@@ -39,7 +46,7 @@ export async function writeWord(blocks: Block[], frame: PageFrame): Promise<Uint
       },
       ...headerAndFooter(frame, header),
       children: own.flatMap((block, place) =>
-        wordBlock(state, block, { previous: own[place - 1]?.kind, next: own[place + 1]?.kind }),
+        render(state, block, { previous: own[place - 1]?.kind, next: own[place + 1]?.kind }),
       ),
     }
   })

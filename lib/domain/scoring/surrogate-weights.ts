@@ -1,12 +1,9 @@
 import Fraction from 'fraction.js'
 import type { EvaluationModel } from '../evaluation'
 
-/**
- * Weights of the ranks 1 … n, sum 1 (scoring.md section 5): the declared surrogate, else rank-sum up to four criteria and
- * the rank-order centroid above.
- */
+/** Weights of the ranks 1 … n, sum 1 (scoring.md section 5). Declared surrogate weights are weights: the annex prints them. */
 export function surrogateWeights(count: number, declared: EvaluationModel['surrogate']): Fraction[] {
-  const surrogate = declared ?? defaultSurrogate(count)
+  const surrogate = surrogateOf(count, declared)
   return Array.from({ length: count }, (_, index) =>
     surrogate === 'rank-sum'
       ? new Fraction(2 * (count - index), count * (count + 1))
@@ -14,9 +11,12 @@ export function surrogateWeights(count: number, declared: EvaluationModel['surro
   )
 }
 
-/** The surrogate that applies where none is declared. */
-export function defaultSurrogate(count: number): NonNullable<EvaluationModel['surrogate']> {
-  return count <= 4 ? 'rank-sum' : 'rank-order-centroid'
+/** The declared surrogate, else rank-sum up to four criteria and the rank-order centroid above. */
+export function surrogateOf(
+  count: number,
+  declared: EvaluationModel['surrogate'],
+): NonNullable<EvaluationModel['surrogate']> {
+  return declared ?? (count <= 4 ? 'rank-sum' : 'rank-order-centroid')
 }
 
 /** (1/n) · Σ 1/i for i from k to n. */

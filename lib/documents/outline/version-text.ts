@@ -12,5 +12,7 @@ export function versionText(
   version: AnnexVersion | undefined,
 ): string | undefined {
   if (version?.kept !== undefined) return say('cover.version.kept', { number: String(version.kept) })
-  return version?.after === undefined ? undefined : say('cover.version.after', { number: String(version.after) })
+  return version?.after === undefined
+    ? undefined
+    : say('cover.version.after', { number: String(version.after) })
 }

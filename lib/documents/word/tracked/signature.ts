@@ -1,0 +1,12 @@
+import type { XmlElement } from './xml-element'
+
+/** Equal for two elements that look the same: bookmarks do not count, their ids differ from file to file. */
+export function signature(element: XmlElement): string {
+  return JSON.stringify(element, (_, value: unknown) =>
+    Array.isArray(value) ? value.filter((item) => !isBookmark(item)) : value,
+  )
+}
+
+function isBookmark(item: unknown): boolean {
+  return item !== null && typeof item === 'object' && 'name' in item && String(item.name).startsWith('w:bookmark')
+}
