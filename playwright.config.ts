@@ -9,10 +9,8 @@ const executablePath =
   ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 const port = Number(process.env.E2E_PORT ?? 3111)
 // A fresh database each run, outside the checkout.
-const data = join(
-  tmpdir(),
-  `workbench-e2e-${process.env.E2E_RUN ?? (process.env.E2E_RUN = String(process.pid))}`,
-)
+process.env.E2E_RUN ??= String(process.pid)
+const data = join(tmpdir(), `workbench-e2e-${process.env.E2E_RUN}`)
 
 export default defineConfig({
   testDir: 'e2e',

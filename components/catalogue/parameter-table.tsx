@@ -4,7 +4,7 @@ import { ScrollTable } from '../ui/scroll-table'
 /** The places of the clauses that an officer may fill, with range and default. */
 export function ParameterTable({ parameters }: { parameters: Parameter[] }) {
   return (
-    <ScrollTable label="Parameters">
+    <ScrollTable label="Parameters: ranges and defaults">
       <table className="table text-[15px]">
         <thead>
           <tr>

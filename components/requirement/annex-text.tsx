@@ -20,7 +20,8 @@ export function AnnexText({
       <div className="sheet">
         <h3 className="sr-only">Text of the annex</h3>
         <p className="m-0 mb-3 font-sans text-sm text-soft">
-          As it will be printed for this lot. <mark>Marked words</mark> differ from the catalogue.
+          As it will be printed for this lot. <mark className="text-ink">Marked words</mark> differ from the
+          catalogue.
         </p>
         {blocks.map((block, index) => (
           <BlockView

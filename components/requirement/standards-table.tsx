@@ -6,7 +6,7 @@ import { STATE_WORDS } from './state-words'
 export function StandardsTable({ standards }: { standards: Standard[] }) {
   if (standards.length === 0) return <p className="m-0 text-[15px] text-soft">It cites no standard.</p>
   return (
-    <ScrollTable label="Standards">
+    <ScrollTable label="Standards cited">
       <table className="table text-[15px]">
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export default function LawPage() {
         <h2 id="legal-floor" className="m-0 mb-1">
           Legal floor
         </h2>
-        <ScrollTable label="Legal floor">
+        <ScrollTable label="Duties of the legal floor">
           <table className="table min-w-[48rem] text-[15px]">
             <thead>
               <tr>
@@ -65,7 +65,7 @@ export default function LawPage() {
         <h2 id="legislation" className="m-0 mb-1">
           Legislation
         </h2>
-        <ScrollTable label="Legislation">
+        <ScrollTable label="Acts">
           <table className="table min-w-[48rem] text-[15px]">
             <thead>
               <tr>
