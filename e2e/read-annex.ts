@@ -29,7 +29,7 @@ export async function readAnnex(page: Page, download: Download): Promise<AnnexFi
     const document = parse(xmlParts.find(({ name }) => name === 'word/document.xml')?.text ?? '<none/>')
     const paragraphs = [...document.getElementsByTagName('w:p')].map((paragraph) => ({
       style: paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? '',
-      text: [...paragraph.getElementsByTagName('w:t')].
+      text: [...paragraph.getElementsByTagName('w:t')]
         .map((run) => run.textContent)
         .join('')
         .replaceAll('\u00a0', ' '),

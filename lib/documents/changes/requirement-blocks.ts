@@ -69,7 +69,7 @@ function table(
 /** Title, clause, proof and explanation, old and new as one text. */
 function wordBlocks(context: ChangesContext): Block[] {
   const { say, changes, clauseOf } = context
-  return changes.requirements.flatMap((change) =>
+  const compared = changes.requirements.flatMap((change) =>
     change.texts.map(
       ({ field, before = '', after = '' }): Block => ({
         kind: 'compared',
@@ -79,4 +79,5 @@ function wordBlocks(context: ChangesContext): Block[] {
       }),
     ),
   )
+  return compared.length === 0 ? [] : [{ kind: 'paragraph', text: say('changes.words') }, ...compared]
 }

@@ -5,9 +5,9 @@ export interface TextPiece {
   text: string
 }
 
-/** Two versions of a text as one: words kept, taken out and put in. A word goes with the space that follows it. */
+/** Two versions of a text as one: words kept, taken out and put in. A word goes with the space after it, which is no change. */
 export function textDiff(before: string, after: string): TextPiece[] {
-  const same = (one: string, other: string) => one === other
+  const same = (one: string, other: string) => one.trim() === other.trim()
   return sequenceDiff(wordsOf(before), wordsOf(after), same).map(({ kind, items }) => ({
     kind,
     text: items.join(''),

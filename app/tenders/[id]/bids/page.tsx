@@ -15,6 +15,7 @@ import { UndoNotice } from '@/components/ui/undo-notice'
 import { paths } from '@/lib/paths'
 import { loadBids } from '@/lib/server/load-bids'
 import { loadTender } from '@/lib/server/load-tender'
+import { awards } from '../awards'
 import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 
@@ -56,7 +57,17 @@ export default async function BidsPage({
           </a>
         }
       />
-      {!model && (
+      {!awards(lot) && (
+        <div className="mb-5">
+          <Notice title="Nothing is awarded in this lot.">
+            <p className="m-0">
+              Everybody who meets the conditions gets a permit: enter the applications here to check them
+              against the requirements.
+            </p>
+          </Notice>
+        </div>
+      )}
+      {!model && awards(lot) && (
         <div className="mb-5">
           <Notice tone="warn" title="This lot has no award criteria of its own.">
             <p className="m-0">

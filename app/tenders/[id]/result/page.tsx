@@ -19,6 +19,7 @@ import { exclusionText } from '@/lib/domain/evaluation-of-bids'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
 import { loadTender } from '@/lib/server/load-tender'
+import { awards } from '../awards'
 import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 
@@ -76,7 +77,15 @@ export default async function ResultPage({
           </Notice>
         )}
       </div>
-      {(outcome.state === 'no-criteria' || outcome.state === 'no-bids') && (
+      {!model && !awards(lot) && (
+        <EmptyState title="Nothing is awarded in this lot">
+          <p className="m-0">
+            Everybody who meets the conditions gets a permit, so there is no ranking.{' '}
+            <Link href={paths.bids(id, lot.id)}>Check the applications</Link>
+          </p>
+        </EmptyState>
+      )}
+      {((outcome.state === 'no-criteria' && awards(lot)) || outcome.state === 'no-bids') && (
         <EmptyState title={outcome.state === 'no-bids' ? 'No bid yet' : 'No award criteria yet'}>
           <p className="m-0 mb-3">{outcome.message}</p>
           <Link

@@ -47,7 +47,7 @@ function tokensOf(content: XmlElement[]): Token[] {
 }
 
 function isSame(one: Token, other: Token): boolean {
-  if (one.text !== undefined || other.text !== undefined) return one.text === other.text
+  if (one.text !== undefined || other.text !== undefined) return one.text?.trim() === other.text?.trim()
   return JSON.stringify(one.element) === JSON.stringify(other.element)
 }
 

@@ -1,10 +1,16 @@
 import type { XmlElement } from './xml-element'
 
+const known = new WeakMap<XmlElement, string>()
+
 /** Equal for two elements that look the same: bookmarks do not count, their ids differ from file to file. */
 export function signature(element: XmlElement): string {
-  return JSON.stringify(element, (_, value: unknown) =>
+  const found = known.get(element)
+  if (found !== undefined) return found
+  const made = JSON.stringify(element, (_, value: unknown) =>
     Array.isArray(value) ? value.filter((item) => !isBookmark(item)) : value,
   )
+  known.set(element, made)
+  return made
 }
 
 function isBookmark(item: unknown): boolean {
