@@ -18,7 +18,7 @@ test('one requirement moves from mandatory to award criterion and back; words, f
   await officer.uses('SC-6', 'Award criterion')
   await expect(clause).toContainText('SC-6 · Award criterion')
   await expect(clause).toContainText('The Tenderer may offer')
-  await expect(clause.getByRole('mark')).not.toHaveCount(0)
+  await expect(clause.locator('mark')).not.toHaveCount(0)
 
   await officer.goesTo('Award criteria')
   await expect(page.getByText('SC-6', { exact: false }).first()).toBeVisible()
@@ -34,7 +34,7 @@ test('one requirement moves from mandatory to award criterion and back; words, f
   await officer.goesTo('Requirements')
   await officer.uses('SC-6', 'Mandatory')
   await expect(clause).toContainText('SC-6 · Mandatory')
-  await expect(clause.getByRole('mark')).toHaveCount(0)
+  await expect(clause.locator('mark')).toHaveCount(0)
   await officer.opensTheRequirement('SC-6', 'Cybersecurity')
   await expect(page.getByRole('button', { name: 'Set back to the catalogue: SC-6' })).toHaveCount(0)
 
