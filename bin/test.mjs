@@ -1,6 +1,7 @@
 // `npm test`: installs what the tests need and runs everything. Built-ins only, any Node from 18 on.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { install } from './install.mjs'
 import { environment, nodeBinary, root } from './node-runtime.mjs'
@@ -57,7 +58,9 @@ if (built !== 0) failed += 1
 else if (!missing.some((name) => name.includes('browser'))) {
   const stories = run('stories in the browser', ['node_modules/@playwright/test/cli.js', 'test'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'stories.json'),
+    E2E_RUN: String(process.pid),
   })
+  rmSync(join(tmpdir(), `workbench-e2e-${process.pid}`), { recursive: true, force: true })
   const result = report('stories.json')
   passed += result?.stats.expected ?? 0
   failed += result ? result.stats.unexpected + result.stats.flaky + result.stats.skipped : 1

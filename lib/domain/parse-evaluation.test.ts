@@ -87,7 +87,7 @@ describe('parseEvaluation', () => {
     ],
     [
       { criteria: [criterion('q', { weight: undefined })] },
-      'criteria[0].weight: missing; the aggregation weighted-sum needs it',
+      'criteria[0].weight: missing; give the criterion its weight, the most points that it can earn',
     ],
     [{ criteria: [criterion('q', { weight: '-1' })] }, 'criteria[0].weight: expected 0 or more; found -1'],
     [

@@ -10,6 +10,11 @@ const NEEDS: Record<Aggregation, { importance: Field; price?: 'fictitious-price'
   'quality-per-price': { importance: 'weight', price: 'divisor' },
   ordinal: { importance: 'rank' },
 }
+const MISSING: Record<Field, string> = {
+  weight: 'give the criterion its weight, the most points that it can earn',
+  maximumValue: 'say how much money the full points of this criterion are worth',
+  rank: 'give the criterion its place in the order of importance',
+}
 const FIELDS: readonly Field[] = ['weight', 'maximumValue', 'rank']
 /** 1000, 1, 0.01. */
 const POWER_OF_TEN = /^0*10*(\.0+)?$|^0+\.0*10*$/
@@ -55,8 +60,7 @@ function criterionProblems(
       : []),
     ...FIELDS.flatMap((field) => {
       const value = criterion[field]
-      if (field === wanted && value === undefined)
-        return [{ field, message: `missing; the aggregation ${aggregation} needs it` }]
+      if (field === wanted && value === undefined) return [{ field, message: `missing; ${MISSING[field]}` }]
       if (field !== wanted && value !== undefined)
         return [{ field, message: `not used by the aggregation ${aggregation} here; expected none` }]
       return typeof value === 'string' && value.startsWith('-')

@@ -52,9 +52,7 @@ export function pointCost(criterion: Criterion, model: EvaluationModel): PointCo
     case 'lowest-relative':
       if (direction === 'max') return cost('of-highest', new Fraction(1).div(weight))
       // W·Pmin/P = W − 1 is solved by P = Pmin·W/(W − 1).
-      return weight.compare(1) > 0
-        ? cost('of-lowest', new Fraction(1).div(weight.sub(1)), true)
-        : undefined
+      return weight.compare(1) > 0 ? cost('of-lowest', new Fraction(1).div(weight.sub(1)), true) : undefined
     case 'inverse-square':
       return weight.compare(1) > 0 ? rough(direction, 1 - Math.sqrt(1 - 1 / weight.valueOf())) : undefined
     case 'log':
@@ -78,9 +76,7 @@ function weightInTotal(criterion: Criterion, { aggregation, criteria, surrogate 
   const { scoring, rank, maximumValue, weight } = criterion
   if (scoring.method === 'fictitious-price' || scoring.method === 'divisor') return undefined
   if (aggregation === 'ordinal')
-    return rank === undefined
-      ? undefined
-      : surrogateWeights(criteria.length, surrogate)[rank - 1]?.mul(100)
+    return rank === undefined ? undefined : surrogateWeights(criteria.length, surrogate)[rank - 1]?.mul(100)
   const given = aggregation === 'award-on-value' ? maximumValue : weight
   return given === undefined ? undefined : new Fraction(given)
 }
@@ -92,9 +88,7 @@ function ofAnchors(anchors: readonly { x: string; v: string }[], weight: Fractio
   const slopes = line.slice(1).flatMap((to, place) => {
     const from = line[place]
     const rise = from && to.v.sub(from.v).abs()
-    return from && rise && rise.compare(0) > 0
-      ? [to.x.sub(from.x).mul(100).div(rise.mul(weight))]
-      : []
+    return from && rise && rise.compare(0) > 0 ? [to.x.sub(from.x).mul(100).div(rise.mul(weight))] : []
   })
   return ends(slopes, (least, most) => ({ kind: 'cost', unit: 'own', least, most, about: false }))
 }
