@@ -9,6 +9,7 @@ import { OPERATIONAL_MODELS, STANCES, TREATMENTS } from '@/lib/domain/sets'
 import { WORKBOOK_TEXT_KEYS } from '@/lib/domain/workbook-text-keys'
 import { WORKBOOK_TEXT_SLOTS } from '@/lib/domain/workbook-text-slots'
 import { checkCountry } from './check-country'
+import { checkPreset } from './check-preset'
 import { checkRequirement } from './check-requirement'
 import { checkSlots } from './check-slots'
 import { ContentError } from './content-error'
@@ -35,6 +36,7 @@ export function checkContent(content: LocatedContent): void {
   const requirements = new Map(content.requirements.map(({ value }) => [value.key, value]))
   for (const requirement of content.requirements) checkRequirement(requirement, standards)
   for (const country of content.countries) checkCountry(country, requirements, standards)
+  for (const preset of content.presets) checkPreset(preset, content.presetCriteria.value)
   for (const [index, floor] of content.legalFloor.value.entries()) {
     const fault = (field: string, reason: string) =>
       new ContentError(content.legalFloor.file, `[${index}].${field}`, reason)
@@ -51,6 +53,7 @@ function checkNames(content: LocatedContent): void {
   checkFolder('models', content.models, (value) => value.id, 'id', OPERATIONAL_MODELS)
   checkFolder('stances', content.stances, (value) => value.id, 'id', STANCES)
   checkFolder('countries', content.countries, (value) => value.id, 'id', ['general'])
+  checkFolder('presets', content.presets, (value) => value.id, 'id', [])
   checkFolder('guidance', content.guidance, (value) => value.id, 'id', [])
   const strange = content.countries.find(
     ({ value }) => value.id !== 'general' && !COUNTRY_CODES.has(value.id),
@@ -84,7 +87,8 @@ function checkFolder<T>(
 /** Ids within the lists are unique, and every treatment has its record. */
 function checkIds(content: LocatedContent): void {
   const { standards, legalFloor, legislation, treatments, definitions, howToRead, precedence } = content
-  for (const list of [standards, legalFloor, legislation, treatments, definitions, howToRead, precedence]) {
+  const lists = [standards, legalFloor, legislation, treatments, definitions, howToRead, precedence]
+  for (const list of [...lists, content.presetCriteria]) {
     const ids = list.value.map((record) => record.id)
     const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
     if (twice >= 0) throw new ContentError(list.file, `[${twice}].id`, `"${ids[twice]}" stands twice`)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import * as shapes from '@/lib/domain/content'
 import { day, text } from '@/lib/domain/fields'
+import { preset, presetCriterion } from '@/lib/domain/presets/preset'
 import { CATALOGUE } from '@/lib/domain/sets'
 import { checkContent } from './check-content'
 import type { LocatedContent } from './located-content'
@@ -41,6 +42,8 @@ export function loadContent(directory: string): shapes.Content {
     readiness: file('readiness.yaml', readiness),
     words: file('words.yaml', shapes.slotWords),
     proposals: file('criterion-proposals.yaml', shapes.criterionProposals),
+    presets: folder('presets', preset),
+    presetCriteria: file('preset-criteria.yaml', z.array(presetCriterion)),
     definitions: file('definitions.yaml', z.array(shapes.definition)),
     howToRead: file('how-to-read.yaml', z.array(shapes.sentence)),
     precedence: file('precedence.yaml', z.array(shapes.sentence)),

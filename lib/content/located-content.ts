@@ -1,4 +1,5 @@
 import type * as shapes from '@/lib/domain/content'
+import type { Preset, PresetCriterion } from '@/lib/domain/presets/preset'
 import type { Located } from './read-record'
 
 /** Every record of `content/` with its file; the records of a list share one. */
@@ -17,6 +18,8 @@ export interface LocatedContent {
   readiness: Located<shapes.Content['readiness']>
   words: Located<shapes.SlotWords>
   proposals: Located<shapes.CriterionProposals>
+  presets: Located<Preset>[]
+  presetCriteria: Located<PresetCriterion[]>
   definitions: Located<shapes.Definition[]>
   howToRead: Located<shapes.Sentence[]>
   precedence: Located<shapes.Sentence[]>

@@ -21,6 +21,8 @@ export function inReadingOrder(located: LocatedContent): Content {
     readiness: located.readiness.value,
     words: located.words.value,
     proposals: located.proposals.value,
+    presets: values(located.presets),
+    presetCriteria: located.presetCriteria.value,
     definitions: located.definitions.value,
     howToRead: located.howToRead.value,
     precedence: located.precedence.value,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { amount, day, decimal, text } from './fields'
+import type { Preset, PresetCriterion } from './presets/preset'
 import {
   ACCESSES,
   CURRENTS,
@@ -350,6 +351,9 @@ export interface Content {
   readiness: { title: Words; means: Words; clause: Words }
   words: SlotWords
   proposals: CriterionProposals
+  /** Award criteria to begin with, and the criteria that they take their pick of. */
+  presets: Preset[]
+  presetCriteria: PresetCriterion[]
   definitions: Definition[]
   howToRead: Sentence[]
   precedence: Sentence[]

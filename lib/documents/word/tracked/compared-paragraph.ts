@@ -61,7 +61,8 @@ function runsOf(tokens: Token[]): XmlElement[] {
       runs.push(run)
     }
     const last = run.children.at(-1)
-    if (text !== undefined && last?.name === 'w:t') last.children.push(text)
+    // docx writes one text an element.
+    if (text !== undefined && last?.name === 'w:t') last.children = [last.children.join('') + text]
     else if (element) run.children.push(element)
     else if (text !== undefined)
       run.children.push({ name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [text] })

@@ -10,7 +10,7 @@ describe(ID, () => {
     const findings = withTies(undefined)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ severity: 'warn', lot: '1', field: 'evaluation.1.ties' })
-    expect(findings[0]?.message).toContain('2 award criteria')
+    expect(findings[0]?.message).toContain('award criteria and no rule for equal totals')
   })
 
   it('takes an empty list for no rule', () => {

@@ -1,12 +1,8 @@
-import Fraction from 'fraction.js'
-import type { Bid } from '../../evaluation'
-import { numberOf } from '../number-of'
 import { priceCriterion } from '../price-criterion'
-import { decimalText } from '../round'
 import { firstOf } from './first-of'
 import { independentOfOthers } from './independent-of-others'
 import type { StartingPoint } from './starting-point'
-import { weakestAdmissible } from './weakest-admissible'
+import { weakestBid } from './weakest-bid'
 
 export interface LowBallSweep {
   /** The methods guarantee the order of the others; nothing is simulated. */
@@ -16,7 +12,6 @@ export interface LowBallSweep {
 }
 
 const LAST_PER_CENT = 30
-const MOST_PLACES = 20
 
 /**
  * An imagined bid at the thresholds of quality, from the lowest price down to 30 % of it: where the winner changes first
@@ -27,35 +22,15 @@ export function lowBallSweep(start: StartingPoint): LowBallSweep | undefined {
   const price = priceCriterion(start.model)
   if (!price) return undefined
   if (independentOfOthers(start.model)) return { independent: true }
-  const given = start.bids.flatMap(({ values }) => {
-    const text = values[price.id]
-    return text === undefined ? [] : [{ text: String(text), value: numberOf(text) }]
-  })
-  const lowest = given.reduce((least, one) => (one.value.compare(least.value) < 0 ? one : least), {
-    text: '',
-    value: new Fraction(10n ** 20n),
-  })
-  const others = start.model.criteria
-    .filter(({ id }) => id !== price.id)
-    .map((one) => [one.id, weakestAdmissible(one, start)] as const)
-  const values: Bid['values'] = {}
-  for (const [id, value] of others) if (value !== undefined) values[id] = value
-  if (lowest.value.compare(0) <= 0 || Object.keys(values).length < others.length) return undefined
-  const places = Math.min(MOST_PLACES, (lowest.text.split('.')[1] ?? '').length + 2)
-  const dummy = { id: freeId(start), values }
+  const weakest = weakestBid(start, price)
+  if (!weakest) return undefined
+  const { bid, priceAt } = weakest
   const was = [start.winner.bid, ...start.sharedWith]
   for (let percent = 100; percent >= LAST_PER_CENT; percent -= 1) {
-    const at = decimalText(lowest.value.mul(percent).div(100), places, 'half-up')
-    const first = firstOf([...start.bids, { ...dummy, values: { ...values, [price.id]: at } }], start.model)
-    if (!first.some((bid) => was.includes(bid)))
+    const at = priceAt(percent)
+    const first = firstOf([...start.bids, { ...bid, values: { ...bid.values, [price.id]: at } }], start.model)
+    if (!first.some((one) => was.includes(one)))
       return { independent: false, flip: { price: at, percentOfLowest: percent, first } }
   }
   return { independent: false }
-}
-
-/** An id for the imagined bid that no real one has. */
-function freeId({ bids }: StartingPoint): string {
-  let id = 'imagined-low-bid'
-  while (bids.some((bid) => bid.id === id)) id += '-'
-  return id
 }

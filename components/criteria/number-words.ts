@@ -1,0 +1,16 @@
+import Fraction from 'fraction.js'
+import { decimalText } from '@/lib/domain/scoring/round'
+
+const SIGNIFICANT = 3
+
+/** A figure with three digits that count, thousands apart: 0.00714, 26.7, 12,500. */
+export function numberWords(value: Fraction): string {
+  const size = value.abs()
+  const whole = size.floor().toString().length
+  let decimals = size.compare(1) >= 0 ? Math.max(0, SIGNIFICANT - whole) : SIGNIFICANT - 1
+  if (size.compare(1) < 0 && size.compare(0) > 0)
+    for (let unit = new Fraction(1, 10); size.compare(unit) < 0; unit = unit.div(10)) decimals += 1
+  const [left = '', right] = decimalText(value, decimals, 'half-up').split('.')
+  const tail = right?.replace(/0+$/, '')
+  return left.replaceAll(/\B(?=(\d{3})+$)/g, ',') + (tail ? `.${tail}` : '')
+}

@@ -1,0 +1,31 @@
+import { type UseFormReturn, useWatch } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { costWords } from './cost-words'
+import type { criteriaForm } from './criteria-schema'
+import type { CriteriaValues } from './criteria-values'
+import { modelOf } from './model-of'
+
+/** What one point of a criterion costs in its own unit, as the form stands; nothing where no figure can be given yet. */
+export function PointCostLine({
+  form,
+  index,
+}: {
+  form: UseFormReturn<CriteriaValues, unknown, z.infer<typeof criteriaForm>>
+  index: number
+}) {
+  const [criterion, aggregation, surrogate, criteria] = useWatch({
+    control: form.control,
+    name: [`criteria.${index}`, 'aggregation', 'surrogate', 'criteria'],
+  })
+  if (!criterion) return null
+  const model = modelOf({ aggregation, surrogate, criterion, count: criteria.length })
+  const [own] = model?.criteria ?? []
+  const words = model && own && costWords(own, model)
+  if (!words) return null
+  return (
+    <p className="m-0 text-[15px]">
+      <span className="text-soft">{words.term}: </span>
+      {words.text}
+    </p>
+  )
+}

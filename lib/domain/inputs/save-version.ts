@@ -1,0 +1,5 @@
+import * as z from 'zod/mini'
+import { changeTarget } from './change-target'
+import { versionFields } from './version-fields'
+
+export const saveVersionInput = z.strictObject({ ...changeTarget, values: versionFields })
