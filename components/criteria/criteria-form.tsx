@@ -15,6 +15,7 @@ import { type CriteriaValues, newCriterion } from './criteria-values'
 import { CriterionFields } from './criterion-fields'
 import type { MethodOption } from './method-options'
 import { ModelRules } from './model-rules'
+import { TrialFrame } from './trial/trial-frame'
 import { WeightSum } from './weight-sum'
 
 type Saved = z.infer<typeof criteriaForm>
@@ -36,6 +37,7 @@ export function CriteriaForm({
   initial,
   choices,
   mustBeHundred,
+  trial,
   save,
 }: {
   tenderId: string
@@ -45,6 +47,8 @@ export function CriteriaForm({
   choices: CriteriaChoices
   /** The weights of a procurement are published and must add up to 100. */
   mustBeHundred: boolean
+  /** What the imagined bids are made and read with. */
+  trial: { estimatedValue?: string; classWords: Record<string, string> }
   save(input: {
     tenderId: string
     revision: number
@@ -84,6 +88,7 @@ export function CriteriaForm({
   }
 
   return (
+    <TrialFrame form={form} place={`${tenderId}:${lotId}`} {...trial}>
     <SavedForm form={form} label={`Award criteria of lot ${lotId}`}>
       <div id={id('criteria')}>
         <ol className="m-0 list-none border-t border-line-strong p-0">
@@ -120,5 +125,6 @@ export function CriteriaForm({
       </div>
       <ModelRules form={form} id={id} aggregation={aggregation} />
     </SavedForm>
+    </TrialFrame>
   )
 }

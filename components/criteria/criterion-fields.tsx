@@ -8,6 +8,7 @@ import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
 import { CriterionDetails } from './criterion-details'
 import { importanceOf } from './importance'
+import { PointCostLine } from './point-cost-line'
 
 /** One award criterion: its line in the table, and below it what tenderers and evaluators must know. */
 export function CriterionFields({
@@ -50,7 +51,7 @@ export function CriterionFields({
             {index + 1}
           </span>
           <div className="min-w-0">
-            <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[minmax(0,2fr)_10rem_minmax(0,1.4fr)_8rem]">
+            <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 2xl:grid-cols-[minmax(0,2fr)_9rem_minmax(0,1.6fr)_8rem]">
               <TextField form={form} name={`${name}.title`} id={`${anchor}-title`} label="Criterion" />
               <SelectField
                 form={form}
@@ -78,6 +79,9 @@ export function CriterionFields({
               ) : (
                 <p className="m-0 self-end pb-2 text-[15px] text-soft">No weight: it is the price</p>
               )}
+            </div>
+            <div className="mt-1.5">
+              <PointCostLine form={form} index={index} />
             </div>
             <div className="relative mt-1">
               <div className="flex flex-wrap gap-x-1 sm:absolute sm:top-0 sm:right-0">

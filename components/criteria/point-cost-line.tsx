@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { costWords } from './cost-words'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
-import { modelOf } from './model-of'
+import { criterionAlone } from './criterion-alone'
 
 /** What one point of a criterion costs in its own unit, as the form stands; nothing where no figure can be given yet. */
 export function PointCostLine({
@@ -13,14 +13,9 @@ export function PointCostLine({
   form: UseFormReturn<CriteriaValues, unknown, z.infer<typeof criteriaForm>>
   index: number
 }) {
-  const [criterion, aggregation, surrogate, criteria] = useWatch({
-    control: form.control,
-    name: [`criteria.${index}`, 'aggregation', 'surrogate', 'criteria'],
-  })
-  if (!criterion) return null
-  const model = modelOf({ aggregation, surrogate, criterion, count: criteria.length })
-  const [own] = model?.criteria ?? []
-  const words = model && own && costWords(own, model)
+  useWatch({ control: form.control, name: ['criteria', 'aggregation', 'surrogate'] })
+  const alone = criterionAlone(form.getValues(), index)
+  const words = alone && costWords(alone.criterion, alone.model)
   if (!words) return null
   return (
     <p className="m-0 text-[15px]">

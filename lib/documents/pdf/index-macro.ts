@@ -1,32 +1,34 @@
 /**
- * Opens the file, updates its contents, so that they have page numbers, and writes a tagged PDF: a plain conversion leaves the
- * contents as Word would first show them.
+ * Opens the file, updates its contents, so that they have page numbers, writes a tagged PDF and ends the program, whatever
+ * happened: a plain conversion leaves the contents as Word would first show them.
  */
 export const INDEX_MACRO = `Sub ToPdf(source As String, target As String)
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  Dim document As Object
-  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  On Error GoTo Finish
+  Dim loading(0) As New com.sun.star.beans.PropertyValue
+  loading(0).Name = "Hidden"
+  loading(0).Value = True
+  Dim annex As Object
+  annex = StarDesktop.loadComponentFromURL(source, "_blank", 0, loading())
   Dim indexes As Object
-  indexes = document.getDocumentIndexes()
+  indexes = annex.getDocumentIndexes()
   Dim place As Integer
   For place = 0 To indexes.getCount() - 1
     indexes.getByIndex(place).update()
   Next place
-  Dim settings(2) As New com.sun.star.beans.PropertyValue
-  settings(0).Name = "UseTaggedPDF"
-  settings(0).Value = True
-  settings(1).Name = "ExportBookmarks"
-  settings(1).Value = True
-  settings(2).Name = "PDFUACompliance"
-  settings(2).Value = False
-  Dim output(1) As New com.sun.star.beans.PropertyValue
-  output(0).Name = "FilterName"
-  output(0).Value = "writer_pdf_Export"
-  output(1).Name = "FilterData"
-  output(1).Value = settings()
-  document.storeToURL(target, output())
-  document.close(True)
+  Dim filter(1) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "UseTaggedPDF"
+  filter(0).Value = True
+  filter(1).Name = "ExportBookmarks"
+  filter(1).Value = True
+  Dim saving(1) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "writer_pdf_Export"
+  saving(1).Name = "FilterData"
+  saving(1).Value = filter()
+  annex.storeToURL(target, saving())
+Finish:
+  On Error Resume Next
+  annex.close(True)
+  StarDesktop.terminate()
 End Sub
 `

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { changeEvaluation } from '@/app/actions/criteria'
+import { classWords } from '@/components/bid/class-words'
 import { CriteriaForm } from '@/components/criteria/criteria-form'
 import { criteriaValues } from '@/components/criteria/criteria-values'
 import { KIND_WORDS } from '@/components/criteria/kind-words'
@@ -10,7 +11,6 @@ import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { ActionButton } from '@/components/ui/action-button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { EmptyState } from '@/components/ui/empty-state'
 import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -22,6 +22,7 @@ import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
+import { Presets } from './presets'
 import { ProposedCriteria } from './proposed-criteria'
 
 type Params = Promise<{ id: string }>
@@ -36,7 +37,8 @@ export default async function CriteriaPage({
   params: Params
   searchParams: Promise<{ lot?: string | string[] }>
 }) {
-  const { id, tender, revision, content, assembly } = await loadTender((await params).id)
+  const loaded = await loadTender((await params).id)
+  const { id, tender, revision, content, assembly } = loaded
   const { lot: asked } = await searchParams
   const index = Math.max(
     0,
@@ -48,6 +50,15 @@ export default async function CriteriaPage({
   const own = Object.hasOwn(tender.evaluation, lot.id) ? tender.evaluation[lot.id] : undefined
   const awards = lot.operationalModel !== 'open-market' || scarcePermits
   const proposals = missingCriteria(tender, lot.id, content)
+  const lotProposals = missingCriteria({ ...tender, evaluation: {} }, lot.id, content).map(
+    ({ proposed, ...criterion }) => criterion,
+  )
+  const proofWords = Object.fromEntries(
+    Object.entries(classWords(own ?? null, content.annex)).map(([code, words]) => [
+      code,
+      words.replace('{applicant}', model.applicant.en.toLowerCase()),
+    ]),
+  )
   const findings = assembly.findings.filter(
     ({ lot: of, field, severity }) => of === lot.id && field.startsWith('evaluation') && severity !== 'note',
   )
@@ -94,18 +105,19 @@ export default async function CriteriaPage({
           </Notice>
         )}
       </div>
+      {awards && !own && (
+        <Presets
+          loaded={loaded}
+          lot={lot}
+          proposals={lotProposals}
+          hasOwn={false}
+        />
+      )}
       {awards && (
         <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn={own !== undefined} />
       )}
       {!own && awards && (
         <div className="mt-6" id={fieldId(`evaluation.${lot.id}.criteria`)}>
-          {proposals.length === 0 && (
-            <EmptyState title="No criteria yet">
-              <p className="m-0 mb-3">
-                No requirement of this lot is scored, so nothing is proposed. Begin with the price.
-              </p>
-            </EmptyState>
-          )}
           <div className="mt-4">
             <ActionButton
               action={changeEvaluation.bind(null, {
@@ -113,7 +125,7 @@ export default async function CriteriaPage({
                 lotId: lot.id,
                 values: { aggregation: 'weighted-sum', criteria: [] },
               })}
-              className={proposals.length === 0 ? 'btn' : 'btn btn-ghost'}
+              className="btn btn-ghost"
             >
               Begin with an empty table
             </ActionButton>
@@ -137,9 +149,14 @@ export default async function CriteriaPage({
               scored: [...scored].map(([value, title]) => ({ value, label: `${value} ${title}` })),
             }}
             mustBeHundred={lot.operationalModel === 'procurement'}
+            trial={{
+              ...(lot.estimatedValue !== undefined && { estimatedValue: lot.estimatedValue }),
+              classWords: proofWords,
+            }}
             save={changeEvaluation}
           />
-          <div className="mt-6">
+          <div className="mt-6 grid gap-2">
+            {awards && <Presets loaded={loaded} lot={lot} proposals={lotProposals} hasOwn />}
             <Disclosure summary="Remove all criteria of this lot">
               <p className="m-0 mb-2">
                 Everything typed here goes, and what the scored requirements propose stands again.

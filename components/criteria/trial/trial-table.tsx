@@ -1,0 +1,186 @@
+import { useRef } from 'react'
+import type { EvaluationModel } from '@/lib/domain/evaluation'
+import type { Scored } from '@/lib/domain/scoring/score'
+import { Icon } from '../../ui/icon'
+import { ScrollTable } from '../../ui/scroll-table'
+import type { ImaginedBid, ImaginedValue } from './imagined-bid'
+import { totalText } from './total-text'
+import { TrialCell } from './trial-cell'
+import type { TrialEvaluation } from './trial-evaluation'
+
+/** The most columns that an officer fills by hand. */
+const MOST_BIDS = 20
+
+/** Imagined bids side by side, a criterion a row, with points, total and rank under each at once. */
+export function TrialTable({
+  model,
+  bids,
+  trial,
+  scored,
+  classWords,
+  change,
+  begin,
+}: {
+  model: EvaluationModel
+  bids: ImaginedBid[]
+  trial: TrialEvaluation
+  scored: Scored | undefined
+  classWords: Record<string, string>
+  change(bids: ImaginedBid[]): void
+  begin(): void
+}) {
+  const table = useRef<HTMLTableElement>(null)
+  const result = scored?.ok ? scored.result : undefined
+  const alter = (key: string, made: (bid: ImaginedBid) => ImaginedBid) =>
+    change(bids.map((bid) => (bid.key === key ? made(bid) : bid)))
+  const add = () => {
+    const key = freeKey(bids)
+    change([...bids, { key, name: `Bid ${bids.length + 1}`, values: {} }])
+    setTimeout(() => table.current?.querySelector<HTMLInputElement>(`[data-name="${key}"]`)?.select())
+  }
+  if (bids.length === 0)
+    return (
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className="btn" onClick={begin}>
+          Begin with three imagined bids
+        </button>
+        <button type="button" className="btn btn-ghost" onClick={add}>
+          Begin with an empty one
+        </button>
+      </div>
+    )
+  return (
+    <>
+      <ScrollTable label="Imagined bids">
+        <table className="table w-auto min-w-[40rem]" ref={table}>
+          <thead>
+            <tr>
+              <th scope="col" className="min-w-40">
+                Criterion
+              </th>
+              {bids.map((bid, place) => (
+                <th key={bid.key} scope="col" className="min-w-40">
+                  <input
+                    className="control font-semibold text-ink"
+                    aria-label={`Name of imagined bid ${place + 1}`}
+                    data-name={bid.key}
+                    autoComplete="off"
+                    value={bid.name}
+                    onChange={({ target }) => alter(bid.key, (one) => ({ ...one, name: target.value }))}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.criteria.map((criterion) => (
+              <tr key={criterion.id}>
+                <th scope="row" className="max-w-56 font-semibold">
+                  {criterion.title}
+                  {criterion.unit && (
+                    <span className="block text-sm font-normal text-soft">{criterion.unit}</span>
+                  )}
+                </th>
+                {bids.map((bid) => {
+                  const id = trial.ids[bid.key] ?? ''
+                  return (
+                    <td key={bid.key}>
+                      <TrialCell
+                        criterion={criterion}
+                        bid={id}
+                        given={bid.values[criterion.id]}
+                        points={result?.points[id]?.[criterion.id]?.points}
+                        classWords={classWords}
+                        change={(value: ImaginedValue) =>
+                          alter(bid.key, (one) => ({
+                            ...one,
+                            values: { ...one.values, [criterion.id]: value },
+                          }))
+                        }
+                      />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {bids.map((bid) => {
+                const placed = result?.ranking.find((one) => one.bid === trial.ids[bid.key])
+                return (
+                  <td key={bid.key} className="num font-[650]">
+                    {placed ? totalText(placed.total, model.aggregation) : '–'}
+                  </td>
+                )
+              })}
+            </tr>
+            <tr>
+              <th scope="row">Rank</th>
+              {bids.map((bid) => (
+                <td key={bid.key} className="num">
+                  <RankText bid={bid} trial={trial} result={result} />
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <td />
+              {bids.map((bid) => (
+                <td key={bid.key} className="num border-b-0!">
+                  <button
+                    type="button"
+                    className="btn btn-quiet"
+                    aria-label={`Remove ${trial.ids[bid.key]}`}
+                    onClick={() => change(bids.filter(({ key }) => key !== bid.key))}
+                  >
+                    Remove
+                  </button>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollTable>
+      {scored && !scored.ok && (
+        <p role="status" className="m-0 mt-2 text-block">
+          {scored.message}
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-3">
+        <button type="button" className="btn btn-ghost" onClick={add} disabled={bids.length >= MOST_BIDS}>
+          <Icon name="plus" size={14} />
+          Add an imagined bid
+        </button>
+        <button type="button" className="btn btn-quiet" onClick={() => change([])}>
+          Remove all imagined bids
+        </button>
+      </div>
+    </>
+  )
+}
+
+function RankText({
+  bid,
+  trial,
+  result,
+}: {
+  bid: ImaginedBid
+  trial: TrialEvaluation
+  result: Extract<Scored, { ok: true }>['result'] | undefined
+}) {
+  const id = trial.ids[bid.key]
+  const missing = trial.missing[bid.key]
+  const placed = result?.ranking.find((one) => one.bid === id)
+  const out = result?.excluded.find((one) => one.bid === id)
+  if (placed) return placed.rank === 1 ? <b>1</b> : placed.rank
+  if (out) return <span className="text-sm text-soft">drops out: {out.reason}</span>
+  if (missing) return <span className="text-sm text-soft">not yet: {missing.join(', ')}</span>
+  return '–'
+}
+
+function freeKey(bids: readonly ImaginedBid[]): string {
+  let number = bids.length + 1
+  while (bids.some(({ key }) => key === `b${number}`)) number += 1
+  return `b${number}`
+}
