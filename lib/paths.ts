@@ -10,6 +10,18 @@ export interface AnnexChoice {
   model?: OperationalModel
   part?: 'A' | 'B' | 'C'
   draft?: boolean
+  /** The annex of a version that was kept. */
+  version?: number
+  /** With a part that tells what changed since this version. */
+  since?: number
+}
+
+/** From which version to which, or to the tender as it stands; of one lot or one model. */
+export interface ComparisonChoice {
+  from?: number
+  to?: number
+  lot?: string
+  model?: OperationalModel
 }
 
 /** Every URL of the product. */
@@ -34,6 +46,21 @@ export const paths = {
   /** The Word file itself. */
   annexFile: (id: string, choice: AnnexChoice = {}) =>
     withQuery(`${paths.tender(id)}/annex/file`, { ...choice }),
+  /** The same as a PDF. */
+  annexPdf: (id: string, choice: AnnexChoice = {}) =>
+    withQuery(`${paths.tender(id)}/annex/pdf`, { ...choice }),
+  versions: (id: string, choice: ComparisonChoice = {}) =>
+    withQuery(`${paths.tender(id)}/versions`, { ...choice }),
+  /** The summary of changes as a Word file. */
+  changesFile: (id: string, choice: ComparisonChoice) =>
+    withQuery(`${paths.versions(id)}/changes`, { ...choice }),
+  /** The annex with its changes tracked. */
+  trackedFile: (id: string, choice: ComparisonChoice) =>
+    withQuery(`${paths.versions(id)}/tracked`, { ...choice }),
+  /** The internal file note. */
+  fileNote: (id: string) => `${paths.tender(id)}/file-note`,
+  /** The requirements as a workbook. */
+  requirementsList: (id: string) => `${paths.tender(id)}/requirements-list`,
   /** The tender as a `tender/1` file. */
   exportFile: (id: string) => `${paths.tender(id)}/export`,
   /** `undo`: the bid that was just removed. */

@@ -29,8 +29,7 @@ export function costWords(criterion: Criterion, model: EvaluationModel): CostWor
     return { term: 'One level is worth', text: inMoney ? `${span} EUR` : `${span} points` }
   }
   const share = cost.unit === 'of-lowest' || cost.unit === 'of-highest'
-  const figure = (amount: Fraction) =>
-    numberWords(amount.mul(share ? 100 : 1).mul(inMoney ? THOUSAND : 1))
+  const figure = (amount: Fraction) => numberWords(amount.mul(share ? 100 : 1).mul(inMoney ? THOUSAND : 1))
   const [least, most] = [figure(cost.least), figure(cost.most)]
   const unit = cost.unit === 'own' ? (criterion.unit ?? '') : WORDS[cost.unit]
   const words = [cost.about ? 'about' : '', least === most ? least : `${least} to ${most}`, unit]

@@ -89,42 +89,44 @@ export function CriteriaForm({
 
   return (
     <TrialFrame form={form} place={`${tenderId}:${lotId}`} {...trial}>
-    <SavedForm form={form} label={`Award criteria of lot ${lotId}`}>
-      <div id={id('criteria')}>
-        <ol className="m-0 list-none border-t border-line-strong p-0">
-          {fields.map((field, index) => (
-            <CriterionFields
-              key={field.row}
-              form={form}
-              index={index}
-              count={fields.length}
-              anchor={id(`criteria[${index}]`)}
-              choices={choices}
-              move={(to) => shift(index, to)}
-              remove={() => {
-                remove(index)
-                say('Criterion removed.')
-              }}
-            />
-          ))}
-        </ol>
-        <p role="status" className="sr-only">
-          {said}
-        </p>
-        <WeightSum form={form} mustBeHundred={mustBeHundred} />
-        <button
-          type="button"
-          className="btn btn-ghost mt-3"
-          onClick={() =>
-            append(newCriterion(form.getValues('criteria')), { focusName: `criteria.${fields.length}.title` })
-          }
-        >
-          <Icon name="plus" size={14} />
-          Add a criterion
-        </button>
-      </div>
-      <ModelRules form={form} id={id} aggregation={aggregation} />
-    </SavedForm>
+      <SavedForm form={form} label={`Award criteria of lot ${lotId}`}>
+        <div id={id('criteria')}>
+          <ol className="m-0 list-none border-t border-line-strong p-0">
+            {fields.map((field, index) => (
+              <CriterionFields
+                key={field.row}
+                form={form}
+                index={index}
+                count={fields.length}
+                anchor={id(`criteria[${index}]`)}
+                choices={choices}
+                move={(to) => shift(index, to)}
+                remove={() => {
+                  remove(index)
+                  say('Criterion removed.')
+                }}
+              />
+            ))}
+          </ol>
+          <p role="status" className="sr-only">
+            {said}
+          </p>
+          <WeightSum form={form} mustBeHundred={mustBeHundred} />
+          <button
+            type="button"
+            className="btn btn-ghost mt-3"
+            onClick={() =>
+              append(newCriterion(form.getValues('criteria')), {
+                focusName: `criteria.${fields.length}.title`,
+              })
+            }
+          >
+            <Icon name="plus" size={14} />
+            Add a criterion
+          </button>
+        </div>
+        <ModelRules form={form} id={id} aggregation={aggregation} />
+      </SavedForm>
     </TrialFrame>
   )
 }

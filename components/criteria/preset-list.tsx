@@ -34,7 +34,10 @@ export function PresetList({
   return (
     <ul className="m-0 list-none border-t border-line-strong p-0">
       {presets.map(({ id, title, means, usualHere, whyNot, model }, place) => (
-        <li key={id} className="grid gap-x-8 gap-y-2 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <li
+          key={id}
+          className="grid gap-x-8 gap-y-2 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto]"
+        >
           <div className="min-w-0">
             <h4 className="m-0 mb-1 flex flex-wrap items-center gap-2 text-base">
               {title}

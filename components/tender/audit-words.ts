@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   'withdraw-acceptance': 'Withdrew an acceptance',
   'change-evaluation': 'Changed the award criteria',
   'take-over-proposed-criteria': 'Took over the proposed criteria',
+  'save-version': 'Saved a version',
   'load-example-bid': 'Came with the product as an example bid',
   'add-bid': 'Added a bid',
   'change-bid': 'Changed a bid',

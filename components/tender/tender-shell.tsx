@@ -40,6 +40,10 @@ export function TenderShell({
           <span />
           Overview
         </TaskLink>
+        <TaskLink href={paths.versions(tender.id)}>
+          <span />
+          Versions
+        </TaskLink>
         <TaskLink href={paths.history(tender.id)}>
           <span />
           History

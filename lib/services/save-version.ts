@@ -6,6 +6,7 @@ import { fingerprint as fingerprintOf } from '@/lib/documents/fingerprint'
 import { assemble } from '@/lib/domain/assembly/assemble'
 import { blocks } from '@/lib/domain/checks/blocks'
 import { saveVersionInput } from '@/lib/domain/inputs/save-version'
+import { nothingToKeep } from '@/lib/domain/nothing-to-keep'
 import { whyNot } from '@/lib/domain/why-not'
 import { contentHash } from './content-hash'
 import type { Context } from './context'
@@ -30,7 +31,7 @@ export async function saveVersion(
     const hash = contentHash(context.content)
     const fingerprint = fingerprintOf(tender, context.content.catalogue.id)
     if (last && last.fingerprint === fingerprint && last.contentHash === hash)
-      throw new Refusal('not-allowed', `Nothing has changed since version ${last.number}, ${last.name}.`)
+      throw new Refusal('not-allowed', nothingToKeep(last))
     const assembly = assemble(tender, context.content)
     const number = (last?.number ?? 0) + 1
     const revision = row.revision + 1

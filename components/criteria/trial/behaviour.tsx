@@ -4,11 +4,11 @@ import { Disclosure } from '../../ui/disclosure'
 import type { Analysis } from './analysis'
 import { asImagined } from './as-imagined'
 import type { ImaginedBid } from './imagined-bid'
-import { OtherMethods } from './other-methods'
 import { methodName } from './method-name'
 import { namesOf } from './names-of'
-import { StableWeights } from './stable-weights'
+import { OtherMethods } from './other-methods'
 import { stableText } from './stable-text'
+import { StableWeights } from './stable-weights'
 import { TornadoTable } from './tornado-table'
 
 /** How the criteria behave: what other tenders, a bad cheap bid, another formula and other weights would do to the winner. */
@@ -57,7 +57,9 @@ export function Behaviour({
           </Row>
         )}
         {other?.ranking && (
-          <Row term={`Same bids, ${methodName(other.scoring)}`}>{winnerText(other.ranking, winner ?? '')}</Row>
+          <Row term={`Same bids, ${methodName(other.scoring)}`}>
+            {winnerText(other.ranking, winner ?? '')}
+          </Row>
         )}
         {weight && (
           <Row
@@ -88,7 +90,11 @@ export function Behaviour({
           )}
           {found.others.length > 0 && (
             <Disclosure summary="The same bids under other methods">
-              <OtherMethods others={found.others} winner={winner ?? ''} aggregation={evaluation.aggregation} />
+              <OtherMethods
+                others={found.others}
+                winner={winner ?? ''}
+                aggregation={evaluation.aggregation}
+              />
             </Disclosure>
           )}
           {found.sensitivity.weights.length > 0 && (

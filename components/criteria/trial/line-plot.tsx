@@ -23,15 +23,26 @@ export function LinePlot({
   marks: { bid: string; x: string; points: string }[]
 }) {
   const all = curve.lines.flatMap(({ points }) => points)
-  const across = scaleOf([...all, ...marks].map(({ x }) => x), BOX.left, BOX.right)
-  const up = scaleOf([...all.map(({ points }) => points), ...marks.map(({ points }) => points), '0'], BOX.bottom, BOX.top)
+  const across = scaleOf(
+    [...all, ...marks].map(({ x }) => x),
+    BOX.left,
+    BOX.right,
+  )
+  const up = scaleOf(
+    [...all.map(({ points }) => points), ...marks.map(({ points }) => points), '0'],
+    BOX.bottom,
+    BOX.top,
+  )
   const xName =
     curve.x === 'months'
       ? 'Months after the start, for all points'
       : curve.x === 'of-best'
         ? 'Per cent of the best value'
         : (unit ?? 'What is offered')
-  const first = all.reduce((low, one) => (Number(one.x) < Number(low.x) ? one : low), all[0] ?? { x: '0', points: '0' })
+  const first = all.reduce(
+    (low, one) => (Number(one.x) < Number(low.x) ? one : low),
+    all[0] ?? { x: '0', points: '0' },
+  )
   const last = all.reduce((high, one) => (Number(one.x) > Number(high.x) ? one : high), first)
   return (
     <div>
@@ -60,7 +71,12 @@ export function LinePlot({
             {words(String(tick))}
           </text>
         ))}
-        <text x={(BOX.left + BOX.right) / 2} y={HEIGHT - 3} textAnchor="middle" className="fill-soft text-[13px]">
+        <text
+          x={(BOX.left + BOX.right) / 2}
+          y={HEIGHT - 3}
+          textAnchor="middle"
+          className="fill-soft text-[13px]"
+        >
           {xName.length > 46 ? `${xName.slice(0, 44)}…` : xName}
         </text>
         {curve.lines.map(({ label, points }, place) => (

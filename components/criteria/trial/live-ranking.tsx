@@ -22,7 +22,10 @@ export function LiveRanking({ trial, scored }: { trial: TrialEvaluation; scored:
             </li>
           ))}
           {scored.result.excluded.map(({ bid, reason }) => (
-            <li key={bid} className="grid grid-cols-[1.75rem_minmax(0,1fr)] border-b border-line py-1 text-soft">
+            <li
+              key={bid}
+              className="grid grid-cols-[1.75rem_minmax(0,1fr)] border-b border-line py-1 text-soft"
+            >
               <span>–</span>
               <span>
                 {bid} <span className="text-sm">drops out: {reason}</span>

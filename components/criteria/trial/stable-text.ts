@@ -14,7 +14,9 @@ export function stableText(
   if (flipsBelow === undefined && flipsAbove === undefined) return 'any'
   if (aggregation === 'award-on-value') {
     const least = numberWords(new Fraction(from).ceil())
-    return to === undefined ? `${least} EUR or more` : `${least} to ${numberWords(new Fraction(to).floor())} EUR`
+    return to === undefined
+      ? `${least} EUR or more`
+      : `${least} to ${numberWords(new Fraction(to).floor())} EUR`
   }
   const [low, high] = [new Fraction(from).mul(1000).ceil(), new Fraction(to ?? 1).mul(1000).floor()]
   if (low.compare(high) > 0) return `${perCent(new Fraction(from).mul(1000))} %`

@@ -48,7 +48,9 @@ export function StableWeights({
         </tbody>
       </table>
       {!inMoney && (
-        <p className="m-0 mt-1 text-sm text-soft">When one weight moves, the others keep their proportions.</p>
+        <p className="m-0 mt-1 text-sm text-soft">
+          When one weight moves, the others keep their proportions.
+        </p>
       )}
     </>
   )

@@ -35,7 +35,10 @@ function given(criterion: Criterion, profile: Profile, reference: string): Imagi
       return text(reached.mul(scoring.max), 0)
     case 'levels': {
       const sorted = levels.toSorted((a, b) => new Fraction(a.value).compare(b.value))
-      const at = reached.mul(sorted.length - 1).round().valueOf()
+      const at = reached
+        .mul(sorted.length - 1)
+        .round()
+        .valueOf()
       return sorted[at]?.code ?? ''
     }
     case 'commitment': {

@@ -38,7 +38,9 @@ export function TornadoTable({
             const title = criteria.find(({ id }) => id === bar.criterion)?.title
             return (
               <tr key={`${bar.criterion} ${bar.bid ?? ''}`}>
-                <td>{bar.bid === undefined ? `Weight of ${title} ±20 %` : `${title} of ${bar.bid} ±1 level`}</td>
+                <td>
+                  {bar.bid === undefined ? `Weight of ${title} ±20 %` : `${title} of ${bar.bid} ±1 level`}
+                </td>
                 <td className="num">
                   {[bar.down, bar.up].map((end, place) => (
                     <span
@@ -59,7 +61,14 @@ export function TornadoTable({
                       height={14}
                       className="fill-accent opacity-65"
                     />
-                    <line x1={at(0)} x2={at(0)} y1={0} y2={20} className="stroke-block" strokeDasharray="3 2" />
+                    <line
+                      x1={at(0)}
+                      x2={at(0)}
+                      y1={0}
+                      y2={20}
+                      className="stroke-block"
+                      strokeDasharray="3 2"
+                    />
                   </svg>
                 </td>
               </tr>

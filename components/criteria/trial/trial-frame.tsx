@@ -46,7 +46,9 @@ export function TrialFrame({
         className="grid min-w-0 content-start gap-7 xl:sticky xl:top-24 xl:max-h-[calc(100vh-7rem)] xl:self-start xl:overflow-y-auto xl:pb-4"
       >
         {trial && bids.length > 0 && <LiveRanking trial={trial} scored={scored} />}
-        {trial && engine && <CriterionPlot engine={engine} evaluation={trial.evaluation} classWords={classWords} />}
+        {trial && engine && (
+          <CriterionPlot engine={engine} evaluation={trial.evaluation} classWords={classWords} />
+        )}
         {trial && (
           <Behaviour
             evaluation={trial.evaluation}
@@ -60,8 +62,8 @@ export function TrialFrame({
           Try it with imagined bids
         </h3>
         <p className="lead">
-          Type what tenderers might offer, and see who would win before you publish. Imagined bids stay in this
-          browser; they are no part of the tender and nobody else sees them.
+          Type what tenderers might offer, and see who would win before you publish. Imagined bids stay in
+          this browser; they are no part of the tender and nobody else sees them.
         </p>
         {!trial && (
           <p className="m-0 text-soft">

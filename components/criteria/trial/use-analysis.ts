@@ -11,8 +11,7 @@ export function useAnalysis(evaluation: EvaluationFile | undefined): { found?: A
   const worker = useRef<Worker | null>(null)
   const turn = useRef(0)
   const [answer, setAnswer] = useState<{ asked: string; found?: Analysis }>()
-  const asked =
-    evaluation && evaluation.bids.length >= LEAST_BIDS ? JSON.stringify(evaluation) : undefined
+  const asked = evaluation && evaluation.bids.length >= LEAST_BIDS ? JSON.stringify(evaluation) : undefined
 
   useEffect(() => {
     if (asked === undefined) return

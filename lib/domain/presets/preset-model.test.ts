@@ -24,13 +24,16 @@ const model = (id: string, proposals: Criterion[] = [], of = lot) =>
   presetModel(named(id), presetCriteria, of, proposals, 'en')
 
 describe('a preset', () => {
-  it.each(presets.map(({ id }) => id))('%s can be scored as it is, with and without scored requirements', (id) => {
-    for (const count of [0, 1, 3]) {
-      const made = model(id, ['one', 'two', 'three'].slice(0, count).map(aProposal))
-      expect(modelProblems(made)).toEqual([])
-      expect(() => prepareModel(made)).not.toThrow()
-    }
-  })
+  it.each(presets.map(({ id }) => id))(
+    '%s can be scored as it is, with and without scored requirements',
+    (id) => {
+      for (const count of [0, 1, 3]) {
+        const made = model(id, ['one', 'two', 'three'].slice(0, count).map(aProposal))
+        expect(modelProblems(made)).toEqual([])
+        expect(() => prepareModel(made)).not.toThrow()
+      }
+    },
+  )
 
   it('gives its weights in descending order, and they add up to 100', () => {
     for (const count of [0, 1, 3]) {
@@ -54,7 +57,10 @@ describe('a preset', () => {
     expect(price?.scoring).toMatchObject({ floor: '1200000', ceiling: '2200000' })
     const onValue = model('procurement-on-value', [aProposal('bidirectional')])
     expect(onValue.criteria.find(({ id }) => id === 'bidirectional')?.maximumValue).toBe('200000')
-    expect(onValue.criteria[0]).toMatchObject({ id: 'price-on-value', scoring: { method: 'fictitious-price' } })
+    expect(onValue.criteria[0]).toMatchObject({
+      id: 'price-on-value',
+      scoring: { method: 'fictitious-price' },
+    })
     const rollOut = model('concession-tariff').criteria.find(({ id }) => id === 'roll-out')
     expect(rollOut?.scoring).toMatchObject({ anchors: [{ x: '72' }, { x: '120' }, { x: '180' }] })
   })

@@ -40,8 +40,7 @@ export function presetModel(
   const heaviest = (one: (typeof all)[number]) => one.weight ?? one.share ?? new Fraction(0)
   // The price that enters by itself stands first; the sort keeps the order of equals.
   const sorted = all.toSorted(
-    (a, b) =>
-      Number(isPrice(b.criterion)) - Number(isPrice(a.criterion)) || heaviest(b).compare(heaviest(a)),
+    (a, b) => Number(isPrice(b.criterion)) - Number(isPrice(a.criterion)) || heaviest(b).compare(heaviest(a)),
   )
   return {
     aggregation,

@@ -81,9 +81,7 @@ function relativeLine(one: PreparedCriterion, bids: readonly Bid[]): Curve | und
   const isMax = input.direction === 'max'
   const best = isMax ? used.highest.value : used.lowest.value
   const xs = Array.from({ length: SAMPLES + 1 }, (_, place) =>
-    isMax
-      ? best.mul(place).div(SAMPLES)
-      : best.mul(new Fraction(1).add(STEP.mul(place))),
+    isMax ? best.mul(place).div(SAMPLES) : best.mul(new Fraction(1).add(STEP.mul(place))),
   ).filter((x) => x.compare(0) > 0)
   const drawn = line(one, xs, used)
   return drawn.kind === 'line' ? { ...drawn, x: field ? 'value' : 'of-best' } : drawn
@@ -115,8 +113,11 @@ function withMargin(xs: readonly Fraction[]): Fraction[] {
   const margin = last.sub(first).mul(MARGIN)
   const before = first.sub(margin)
   // Below 0 there is nothing to draw for what is never negative.
-  return [first.compare(0) >= 0 && before.compare(0) < 0 ? new Fraction(0) : before, ...xs, last.add(margin)]
-    .filter((x, place, all) => place === 0 || !all[place - 1]?.equals(x))
+  return [
+    first.compare(0) >= 0 && before.compare(0) < 0 ? new Fraction(0) : before,
+    ...xs,
+    last.add(margin),
+  ].filter((x, place, all) => place === 0 || !all[place - 1]?.equals(x))
 }
 
 /** A decimal without idle zeros. */

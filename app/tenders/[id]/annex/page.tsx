@@ -1,3 +1,4 @@
+import { AnnexCompanions } from '@/components/annex/annex-companions'
 import { AnnexDownloads } from '@/components/annex/annex-downloads'
 import { AnnexOutline } from '@/components/annex/annex-outline'
 import { annexScopes } from '@/components/annex/annex-scopes'
@@ -6,7 +7,9 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { SectionSwitch } from '@/components/ui/section-switch'
 import { type MadeAnnex, makeAnnex } from '@/lib/documents/annex'
+import { findOffice } from '@/lib/documents/pdf/find-office'
 import { paths } from '@/lib/paths'
+import { loadEarlier } from '@/lib/server/load-earlier'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
 
@@ -40,8 +43,9 @@ export default async function AnnexPage({
   const parts = PARTS.filter(({ letter }) => letter !== 'B' || scope.scored)
   const part = parts.find(({ letter }) => letter === asked)?.letter
   const choice = { ...scope.choice, part }
-  const final = makeAnnex(tender, content, { ...choice, draft: false })
-  const made = final.ok ? final : makeAnnex(tender, content, { ...choice, draft: true })
+  const past = { earlier: await loadEarlier(id) }
+  const final = makeAnnex(tender, content, { ...choice, draft: false }, past)
+  const made = final.ok ? final : makeAnnex(tender, content, { ...choice, draft: true }, past)
   const blocks = made.ok ? made.blocks : []
   return (
     <div className="bg-desk">
@@ -82,6 +86,12 @@ export default async function AnnexPage({
             final={paths.annexFile(id, choice)}
             draft={paths.annexFile(id, { ...choice, draft: true })}
             refusal={refusalOf(final, paths.checks(id))}
+          />
+          <AnnexCompanions
+            pdf={findOffice() && paths.annexPdf(id, { ...choice, draft: !final.ok })}
+            note={paths.fileNote(id)}
+            list={paths.requirementsList(id)}
+            versions={paths.versions(id)}
           />
         </Pane>
       </div>

@@ -105,14 +105,7 @@ export default async function CriteriaPage({
           </Notice>
         )}
       </div>
-      {awards && !own && (
-        <Presets
-          loaded={loaded}
-          lot={lot}
-          proposals={lotProposals}
-          hasOwn={false}
-        />
-      )}
+      {awards && !own && <Presets loaded={loaded} lot={lot} proposals={lotProposals} hasOwn={false} />}
       {awards && (
         <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn={own !== undefined} />
       )}

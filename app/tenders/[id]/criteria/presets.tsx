@@ -56,9 +56,10 @@ export function Presets({
         Begin with ready criteria
       </h3>
       <p className="lead">
-        Each is complete: weights or order, figures, levels with descriptors, evidence and rules for equal totals.
-        {proposals.length > 0 && ' What the scored requirements of this lot propose is in it.'} Every figure can be
-        changed afterwards.
+        Each is complete: weights or order, figures, levels with descriptors, evidence and rules for equal
+        totals.
+        {proposals.length > 0 && ' What the scored requirements of this lot propose is in it.'} Every figure
+        can be changed afterwards.
       </p>
       {list}
     </section>

@@ -1,7 +1,9 @@
 import type { Block } from '@/lib/documents/block'
+import { ledgerOf } from '@/lib/documents/outline/ledger-of'
 import { outline } from '@/lib/documents/outline/outline'
 import type { AssembledRequirement } from '@/lib/domain/assembly'
 import { assembleLots } from '@/lib/domain/assembly/assemble-lots'
+import type { Snapshot } from '@/lib/domain/changes/snapshot'
 import type { Lot } from '@/lib/domain/tender'
 import type { LoadedTender } from '@/lib/server/load-tender'
 
@@ -14,8 +16,12 @@ export interface Desk {
   usual: AssembledRequirement[]
 }
 
-/** The text of one lot as it stands, and what it would be without departures. */
-export function deskOf({ tender, content, assembly }: LoadedTender, lot: Lot): Desk {
+/** The text of one lot as it stands, numbered as the versions before were, and what it would be without departures. */
+export function deskOf(
+  { tender, content, assembly }: LoadedTender,
+  lot: Lot,
+  earlier: readonly Snapshot[],
+): Desk {
   const choice = { lot: lot.id, part: 'A', draft: true } as const
   const alone = { ...tender, lots: [lot] }
   const catalogue = { ...alone, decisions: [] }
@@ -33,7 +39,7 @@ export function deskOf({ tender, content, assembly }: LoadedTender, lot: Lot): D
     )
   }
   return {
-    blocks: clauses(outline(tender, content, assembly, choice)),
+    blocks: clauses(outline(tender, content, assembly, choice, { ledger: ledgerOf(earlier, choice) })),
     before: departs ? catalogueTexts() : new Map(),
     usual: usual[0]?.requirements ?? [],
   }

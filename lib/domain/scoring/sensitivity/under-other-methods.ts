@@ -57,10 +57,7 @@ function fixedLine(own: Scoring, given: readonly Fraction[]): Scoring {
     const [floor, ceiling] = [ends[0], ends.at(-1)].map((end) => plain(end ?? new Fraction(0)))
     return { method: 'absolute-linear', floor: floor ?? '0', ceiling: ceiling ?? '0' }
   }
-  const highest = given.reduce(
-    (most, value) => (value.compare(most) > 0 ? value : most),
-    new Fraction(0),
-  )
+  const highest = given.reduce((most, value) => (value.compare(most) > 0 ? value : most), new Fraction(0))
   return { method: 'absolute-linear', floor: '0', ceiling: plain(highest.mul(3).div(2)) }
 }
 
