@@ -24,7 +24,11 @@ module.exports = {
     only(
       'documents-know-the-domain',
       '^lib/documents/',
-      ['^lib/(documents|domain)/', 'node_modules/', '^(node:)?(crypto|url|path|worker_threads|fs|os|child_process)(/|$)'],
+      [
+        '^lib/(documents|domain)/',
+        'node_modules/',
+        '^(node:)?(crypto|url|path|worker_threads|fs|os|child_process)(/|$)',
+      ],
       'Documents know the domain, and are the only ones that import docx.',
     ),
     only(

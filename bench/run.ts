@@ -2,6 +2,13 @@ import { domain } from './domain'
 import { print } from './measure'
 import { pages } from './pages'
 import { scoring } from './scoring'
+import { versions } from './versions'
 import { workbooks } from './workbooks'
 
-print([...(await domain()), ...(await workbooks()), ...(await scoring()), ...(await pages())])
+print([
+  ...(await domain()),
+  ...(await workbooks()),
+  ...(await versions()),
+  ...(await scoring()),
+  ...(await pages()),
+])

@@ -27,9 +27,7 @@ export function AnnexCompanions({
           </Link>
         </li>
       </ul>
-      {!pdf && (
-        <p className="hint">There is no PDF: LibreOffice is not installed where this program runs.</p>
-      )}
+      {!pdf && <p className="hint">There is no PDF: LibreOffice is not installed where this program runs.</p>}
     </div>
   )
 }

@@ -4,5 +4,10 @@ import { type VersionRow, versions } from '../schema'
 
 /** The versions of a tender with all that they hold, the earliest first. */
 export async function findVersions(db: Database, tenderId: string): Promise<VersionRow[]> {
-  return db.current().select().from(versions).where(eq(versions.tenderId, tenderId)).orderBy(asc(versions.number))
+  return db
+    .current()
+    .select()
+    .from(versions)
+    .where(eq(versions.tenderId, tenderId))
+    .orderBy(asc(versions.number))
 }

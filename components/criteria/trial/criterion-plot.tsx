@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { EvaluationFile } from '@/lib/domain/evaluation'
+import type { Scored } from '@/lib/domain/scoring/score'
 import type { Engine } from './engine'
 import { LinePlot } from './line-plot'
 import { StepsPlot } from './steps-plot'
@@ -8,10 +9,12 @@ import { StepsPlot } from './steps-plot'
 export function CriterionPlot({
   engine,
   evaluation,
+  scored,
   classWords,
 }: {
   engine: Engine
   evaluation: EvaluationFile
+  scored: Scored | undefined
   classWords: Record<string, string>
 }) {
   const id = useId()
@@ -20,9 +23,8 @@ export function CriterionPlot({
   const criterion = criteria.find((one) => one.id === wanted) ?? criteria[0]
   if (!criterion) return null
   const curve = engine.curve(evaluation, criterion.id)
-  const scored = engine.score(evaluation)
   const marks = evaluation.bids.flatMap(({ id: bid, values }) => {
-    const points = scored.ok ? scored.result.points[bid]?.[criterion.id]?.points : undefined
+    const points = scored?.ok ? scored.result.points[bid]?.[criterion.id]?.points : undefined
     const value = values[criterion.id]
     return points === undefined || typeof value !== 'string' ? [] : [{ bid, x: value, points }]
   })

@@ -44,6 +44,7 @@ export function LinePlot({
     all[0] ?? { x: '0', points: '0' },
   )
   const last = all.reduce((high, one) => (Number(one.x) > Number(high.x) ? one : high), first)
+  const falls = Number(first.points) > Number(last.points)
   return (
     <div>
       <svg
@@ -91,12 +92,14 @@ export function LinePlot({
         {marks.map(({ bid, x, points }) => {
           const [cx, cy] = [across.at(Number(x)), up.at(Number(points))]
           const isRight = cx > WIDTH * 0.62
+          // Away from the line: right of it where it falls, and below it where the room on the right ends.
+          const isBelow = isRight === falls
           return (
             <g key={bid}>
               <circle cx={cx} cy={cy} r={4.5} className="fill-accent" />
               <text
                 x={cx + (isRight ? -7 : 7)}
-                y={cy < BOX.top + 14 ? cy + 16 : cy - 6}
+                y={isBelow || cy < BOX.top + 14 ? cy + 16 : cy - 6}
                 textAnchor={isRight ? 'end' : 'start'}
                 className="fill-ink text-[13px]"
               >

@@ -1,7 +1,7 @@
 import type { Bid, Criterion, EvaluationFile, EvaluationModel } from '@/lib/domain/evaluation'
 import { numberText } from '@/lib/domain/inputs/number-text'
 import { movePoint } from '../../bid/move-point'
-import type { ImaginedBid, ImaginedValue } from './imagined-bid'
+import { type ImaginedBid, type ImaginedValue, noOffer } from './imagined-bid'
 
 /** The imagined bids that can be scored, and what each of the others lacks. */
 export interface TrialEvaluation {
@@ -26,7 +26,7 @@ export function trialEvaluation(model: EvaluationModel, bids: readonly ImaginedB
     const lacks: string[] = []
     for (const criterion of model.criteria) {
       const given = Object.hasOwn(bid.values, criterion.id) ? bid.values[criterion.id] : undefined
-      const value = valueOf(criterion, given)
+      const value = givenValue(criterion, given)
       if (value === undefined) lacks.push(criterion.title)
       else values[criterion.id] = value
     }
@@ -42,22 +42,22 @@ function freeName(name: string, taken: readonly string[]): string {
   return free
 }
 
-function valueOf(
+function givenValue(
   { scoring, levels = [] }: Criterion,
   given: ImaginedValue | undefined,
 ): Bid['values'][string] | undefined {
   if (scoring.method === 'commitment') {
-    if (typeof given !== 'object') return undefined
-    const share = numberText(given.share, false)
-    const months = numberText(given.months, false)
+    const offer = typeof given === 'object' ? given : noOffer
+    const share = numberText(offer.share, false)
+    const months = numberText(offer.months, false)
     if (share !== '' && !NUMBER.test(share)) return undefined
     if (months !== '' && !NUMBER.test(months)) return undefined
     const classes = Object.keys(scoring.classes)
     return {
       share: share === '' ? '0' : movePoint(share, -2),
       ...(months === '' ? {} : { months }),
-      ...(classes.includes(given.class) ? { class: given.class } : {}),
-      ...(given.hardware ? { hardware: true } : {}),
+      ...(classes.includes(offer.class) ? { class: offer.class } : {}),
+      ...(offer.hardware ? { hardware: true } : {}),
     }
   }
   if (typeof given !== 'string') return undefined

@@ -39,25 +39,35 @@ export function TrialFrame({
     trial && engine && trial.evaluation.bids.length > 0 ? engine.score(trial.evaluation) : undefined
   const analysed = useAnalysis(scored?.ok ? trial?.evaluation : undefined)
   return (
-    <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_340px]">
-      <div className="min-w-0">{children}</div>
-      <aside
-        aria-label="What these criteria do"
-        className="grid min-w-0 content-start gap-7 xl:sticky xl:top-24 xl:max-h-[calc(100vh-7rem)] xl:self-start xl:overflow-y-auto xl:pb-4"
-      >
-        {trial && bids.length > 0 && <LiveRanking trial={trial} scored={scored} />}
-        {trial && engine && (
-          <CriterionPlot engine={engine} evaluation={trial.evaluation} classWords={classWords} />
-        )}
-        {trial && (
-          <Behaviour
-            evaluation={trial.evaluation}
-            analysed={analysed}
-            addBid={(bid) => change([...bids, bid])}
-          />
-        )}
-      </aside>
-      <div className="min-w-0 border-t border-line pt-5 xl:col-span-2">
+    <div className="grid gap-y-8">
+      <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="min-w-0">{children}</div>
+        {/* The column is as high as the form: what sticks in it ends where the form ends. */}
+        <div className="min-w-0">
+          <aside
+            aria-label="What these criteria do"
+            className="grid content-start gap-7 xl:sticky xl:top-24 xl:max-h-[calc(100vh-7rem)] xl:overflow-y-auto xl:pb-4"
+          >
+            {trial && bids.length > 0 && <LiveRanking trial={trial} scored={scored} />}
+            {trial && engine && (
+              <CriterionPlot
+                engine={engine}
+                evaluation={trial.evaluation}
+                scored={scored}
+                classWords={classWords}
+              />
+            )}
+            {trial && (
+              <Behaviour
+                evaluation={trial.evaluation}
+                analysed={analysed}
+                addBid={(bid) => change([...bids, bid])}
+              />
+            )}
+          </aside>
+        </div>
+      </div>
+      <div className="min-w-0 border-t border-line pt-5">
         <h3 className="m-0 mb-1" id="imagined-bids">
           Try it with imagined bids
         </h3>

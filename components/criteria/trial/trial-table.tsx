@@ -52,14 +52,14 @@ export function TrialTable({
   return (
     <>
       <ScrollTable label="Imagined bids">
-        <table className="table w-auto min-w-[40rem]" ref={table}>
+        <table className="table w-auto! table-fixed" ref={table}>
           <thead>
             <tr>
-              <th scope="col" className="min-w-40">
+              <th scope="col" className="w-52 min-w-40">
                 Criterion
               </th>
               {bids.map((bid, place) => (
-                <th key={bid.key} scope="col" className="min-w-40">
+                <th key={bid.key} scope="col" className="w-56 min-w-44">
                   <input
                     className="control font-semibold text-ink"
                     aria-label={`Name of imagined bid ${place + 1}`}
@@ -103,8 +103,6 @@ export function TrialTable({
                 })}
               </tr>
             ))}
-          </tbody>
-          <tfoot>
             <tr>
               <th scope="row">Total</th>
               {bids.map((bid) => {
@@ -139,7 +137,7 @@ export function TrialTable({
                 </td>
               ))}
             </tr>
-          </tfoot>
+          </tbody>
         </table>
       </ScrollTable>
       {scored && !scored.ok && (

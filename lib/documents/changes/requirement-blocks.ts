@@ -1,5 +1,5 @@
-import { textDiff } from '../../domain/changes/text-diff'
 import type { RequirementChange } from '../../domain/changes/tender-changes'
+import { textDiff } from '../../domain/changes/text-diff'
 import type { Block, TableBlock } from '../block'
 import { lotNames } from '../outline/lot-names'
 import type { ChangesContext } from './changes-context'

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/format-day'
+import { annexFileName } from '../annex-file-name'
 import type { Block } from '../block'
 import { fingerprint } from '../fingerprint'
-import { annexFileName } from '../annex-file-name'
 import { pageFrame } from '../outline/page-frame'
 import { shortFingerprint } from '../outline/short-fingerprint'
 import { writeWord } from '../word/write-word'
@@ -53,7 +53,8 @@ export function fileNote(given: NoteGiven): {
   return {
     fileName: annexFileName(tender, [''], { draft: false }).replace(/annex\.docx$/, 'file-note.docx'),
     blocks,
-    write: () => writeWord(blocks, { ...frame, subject: say('note.subtitle'), draft: say('note.status.value') }),
+    write: () =>
+      writeWord(blocks, { ...frame, subject: say('note.subtitle'), draft: say('note.status.value') }),
   }
 }
 

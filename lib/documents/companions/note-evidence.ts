@@ -57,12 +57,7 @@ function standing({ say, tender, found }: NoteContext): Block[] {
     ],
     rows: found
       .filter((finding) => !settled(finding))
-      .map((finding) => [
-      severity(finding),
-      about(finding) || '–',
-      finding.message,
-      finding.why,
-    ]),
+      .map((finding) => [severity(finding), about(finding) || '–', finding.message, finding.why]),
   })
 }
 

@@ -1,9 +1,9 @@
+import type { AssembledLot } from '../../domain/assembly'
 import type { Content } from '../../domain/content'
 import { formatDay } from '../../domain/format-day'
-import type { AssembledLot } from '../../domain/assembly'
 import type { Tender } from '../../domain/tender'
-import { fingerprint } from '../fingerprint'
 import { annexFileName } from '../annex-file-name'
+import { fingerprint } from '../fingerprint'
 import { lotNames } from '../outline/lot-names'
 import { mergeRequirements } from '../outline/merge-requirements'
 import { shortFingerprint } from '../outline/short-fingerprint'
@@ -64,7 +64,9 @@ export function requirementsList(
           value,
         }),
       ),
-      ...[8, 9].map((column): SheetCell => ({ row: HEAD + 1 + place, column, look: 'input-text', value: '' })),
+      ...[8, 9].map(
+        (column): SheetCell => ({ row: HEAD + 1 + place, column, look: 'input-text', value: '' }),
+      ),
     ]),
   ]
   const sheet: Sheet = {

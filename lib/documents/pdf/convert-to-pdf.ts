@@ -18,9 +18,9 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function convertToPdf(
   word: Uint8Array,
-  { office = findOffice(), limit = TIME_LIMIT }: { office?: string | undefined; limit?: number } = {},
+  { office = findOffice() ?? null, limit = TIME_LIMIT }: { office?: string | null; limit?: number } = {},
 ): Promise<ConvertedPdf> {
-  if (office === undefined)
+  if (office === null)
     return Promise.resolve({
       ok: false,
       message: 'A PDF needs LibreOffice on the computer that runs this program; it is not installed there.',

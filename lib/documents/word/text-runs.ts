@@ -5,7 +5,10 @@ import { isRightToLeft } from './is-right-to-left'
 import { MARK } from './palette'
 
 /** The text as runs: line breaks kept, open places marked, right-to-left text marked as such. */
-export function textRuns(text: string, look: Pick<IRunOptions, 'bold' | 'color' | 'strike' | 'underline'> = {}): TextRun[] {
+export function textRuns(
+  text: string,
+  look: Pick<IRunOptions, 'bold' | 'color' | 'strike' | 'underline'> = {},
+): TextRun[] {
   const rightToLeft = isRightToLeft(text) || undefined
   return runsOf(cleanText(text)).flatMap((run) =>
     run.text.split('\n').map(

@@ -1,7 +1,10 @@
 import { sequenceDiff } from './sequence-diff'
 
 /** An item with what it was before; one side is absent where it is new or gone. */
-export type Aligned<T> = { before: T; after: T } | { before: T; after?: undefined } | { before?: undefined; after: T }
+export type Aligned<T> =
+  | { before: T; after: T }
+  | { before: T; after?: undefined }
+  | { before?: undefined; after: T }
 
 /**
  * Two sequences side by side. What stands at the same place between two unchanged neighbours and is alike counts as changed,
@@ -37,7 +40,11 @@ export function aligned<T>(
 }
 
 /** Each new item with the next old one that is like it; old ones that were passed over are gone. */
-function zipped<T>(gone: readonly T[], added: readonly T[], alike: (one: T, other: T) => boolean): Aligned<T>[] {
+function zipped<T>(
+  gone: readonly T[],
+  added: readonly T[],
+  alike: (one: T, other: T) => boolean,
+): Aligned<T>[] {
   const sides: Aligned<T>[] = []
   let next = 0
   for (const now of added) {

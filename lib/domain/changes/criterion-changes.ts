@@ -19,8 +19,7 @@ function isOwn({ proposed }: AssembledCriterion): boolean {
 function inLot(lot: string, before: Criterion[], after: Criterion[]): CriterionChange[] {
   const old = new Map(before.map((criterion) => [criterion.id, criterion]))
   const now = new Set(after.map(({ id }) => id))
-  const places = (all: Criterion[]) =>
-    all.map(({ id }) => id).filter((id) => old.has(id) && now.has(id))
+  const places = (all: Criterion[]) => all.map(({ id }) => id).filter((id) => old.has(id) && now.has(id))
   const [placesBefore, placesAfter] = [places(before), places(after)]
   const told = (criterion: Criterion, kind: CriterionChange['kind']): CriterionChange => ({
     lot,
@@ -64,7 +63,9 @@ function textsOf(criterion: Criterion, place: number) {
     direction: criterion.direction,
     unit: criterion.unit,
     method,
-    figures: Object.entries(figures).map(([name, value]) => `${name} ${figure(value)}`).join('; '),
+    figures: Object.entries(figures)
+      .map(([name, value]) => `${name} ${figure(value)}`)
+      .join('; '),
     levels: levels
       ?.map(({ code, value, label, descriptor, evidence }) =>
         [`${code} = ${value}: ${label}`, descriptor, evidence].filter(Boolean).join('. '),

@@ -61,7 +61,8 @@ function compared(old: AssembledRequirement, now: AssembledRequirement): Told[] 
     deferral: fieldMoves(DEFERRAL_FIELDS, deferralOf(old), deferralOf(now)),
   }
   const { treatment, parameters, texts, deferral } = change
-  const moved = treatment.before !== undefined || [parameters, texts, deferral].some(({ length }) => length > 0)
+  const moved =
+    treatment.before !== undefined || [parameters, texts, deferral].some(({ length }) => length > 0)
   return moved ? [change] : []
 }
 
@@ -74,9 +75,7 @@ function textsOf({ title, clause, proof, explanation }: AssembledRequirement) {
 }
 
 function deferralOf({ deferral }: AssembledRequirement) {
-  return Object.fromEntries(
-    DEFERRAL_FIELDS.map((field) => [field, deferral?.[field]?.toString()] as const),
-  )
+  return Object.fromEntries(DEFERRAL_FIELDS.map((field) => [field, deferral?.[field]?.toString()] as const))
 }
 
 function parameterMoves(

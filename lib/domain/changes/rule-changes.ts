@@ -23,7 +23,7 @@ function textsOf({ aggregation, scale, surrogate, rounding, ties, totalThreshold
     aggregation,
     scale,
     surrogate,
-    rounding: rounding && `${rounding.decimals} decimals, ${rounding.mode}, ${rounding.at}`,
+    rounding: rounding && `decimals ${rounding.decimals}, ${rounding.mode}, at ${rounding.at}`,
     ties: ties?.join(', '),
     totalThreshold,
   }

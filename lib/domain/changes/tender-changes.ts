@@ -62,7 +62,14 @@ export const CRITERION_FIELDS = [
   'verification',
   'requirements',
 ] as const
-export const RULE_FIELDS = ['aggregation', 'scale', 'surrogate', 'rounding', 'ties', 'totalThreshold'] as const
+export const RULE_FIELDS = [
+  'aggregation',
+  'scale',
+  'surrogate',
+  'rounding',
+  'ties',
+  'totalThreshold',
+] as const
 
 export type FieldMove<Field extends string> = { field: Field } & Move
 

@@ -24,6 +24,8 @@ import { orderDisagrees } from './rules/order-disagrees'
 import { ordinalTooMany } from './rules/ordinal-too-many'
 import { privateInPublic } from './rules/private-in-public'
 import { proofLeftOpen } from './rules/proof-left-open'
+import { qualityRelative } from './rules/quality-relative'
+import { ratioWithZero } from './rules/ratio-with-zero'
 import { relativeFormulaFewBids } from './rules/relative-formula-few-bids'
 import { retrofitLongStop } from './rules/retrofit-long-stop'
 import { riskNotTransferred } from './rules/risk-not-transferred'
@@ -68,6 +70,8 @@ export const allRules: readonly Rule[] = [
   gridOperatorUnconfirmed,
   netZeroAct,
   relativeFormulaFewBids,
+  ratioWithZero,
+  qualityRelative,
   spanNarrow,
   weightExtreme,
   tariffAndFee,

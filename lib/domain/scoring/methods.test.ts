@@ -45,6 +45,14 @@ describe('each method, worked by hand with 40 points', () => {
     )
   })
 
+  it('levels: values from 0 to 1, both included', () => {
+    const valued = (value: string) =>
+      refusal({ scoring: { method: 'levels' }, levels: [{ code: 'a', value, label: 'A' }] }, 'a')
+    expect(['0', '1'].map(valued)).toEqual(['scored', 'scored'])
+    for (const value of ['-0.1', '1.1'])
+      expect(valued(value)).toBe(`criterion c: the level a has the value ${value}; expected 0 to 1`)
+  })
+
   it('value-function: linear between anchors in any order, held at the ends, whatever the direction says', () => {
     const anchors = [
       { x: '20', v: '0' },

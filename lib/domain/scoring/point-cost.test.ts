@@ -107,4 +107,37 @@ describe('the price of one point', () => {
     expect(costOf(aCriterion({ weight: undefined }))).toBeUndefined()
     expect(costOf(aCriterion({ weight: '0' }))).toBeUndefined()
   })
+
+  it('is the share of marks, or of a doubling under the logarithm, that costs one point', () => {
+    expect(costOf(aCriterion({ scoring: { method: 'scale', max: '10' } }))).toMatchObject({
+      unit: 'marks',
+      least: '1/4',
+      about: false,
+    })
+    // 2^(1/40) − 1
+    expect(costOf(aCriterion({ scoring: { method: 'log', base: '2' } }))).toMatchObject({
+      unit: 'of-lowest',
+      least: new Fraction('0.01748').toFraction(),
+      about: true,
+    })
+  })
+
+  it('follows the square: 40 points fall to 39 at the root of 40 ÷ 39, a fee at the root of 39 ÷ 40', () => {
+    const scoring = { method: 'inverse-square' as const }
+    expect(costOf(aCriterion({ scoring }))).toMatchObject({
+      unit: 'of-lowest',
+      least: new Fraction('0.012739').toFraction(),
+      about: true,
+    })
+    expect(costOf(aCriterion({ scoring, direction: 'max' }))).toMatchObject({
+      unit: 'of-highest',
+      least: new Fraction('0.012579').toFraction(),
+      about: true,
+    })
+  })
+
+  it('cannot be had of one point or less, which no dearer price uses up under a ratio', () => {
+    for (const method of ['lowest-relative', 'inverse-square'] as const)
+      expect(costOf(aCriterion({ weight: '1', scoring: { method } }))).toBeUndefined()
+  })
 })

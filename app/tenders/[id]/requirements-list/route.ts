@@ -1,6 +1,7 @@
 import { context } from '@/lib/server/context'
 import { download } from '@/lib/server/download'
 import { refusedDownload } from '@/lib/server/refused-download'
+import { SPREADSHEET } from '@/lib/server/spreadsheet'
 import { makeRequirementsList } from '@/lib/services/make-requirements-list'
 
 /** The requirements of a tender as a workbook. */

@@ -18,6 +18,7 @@ import { Pane } from '@/components/ui/pane'
 import { fieldId } from '@/lib/domain/field-id'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
+import { loadEarlier } from '@/lib/server/load-earlier'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
 import { deskOf } from './desk'
@@ -50,7 +51,7 @@ export default async function RequirementsPage({
   const resolved = resolveLot(tender, lot, content)
   const rows = requirementRows(tender, content, assembly, lot)
   const entries = assembly.lots.find((one) => one.id === lot.id)?.requirements ?? []
-  const desk = deskOf(loaded, lot)
+  const desk = deskOf(loaded, lot, await loadEarlier(loaded.id))
   const options = { usual: treatmentOptions(content), minimum: treatmentOptions(content, 'minimum') }
   const absent = content.requirements.filter(({ key }) => !rows.some((row) => row.key === key))
   const next = tender.lots[lotIndex + 1]

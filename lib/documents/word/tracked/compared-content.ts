@@ -62,8 +62,15 @@ function comparedRow(before: XmlElement, after: XmlElement, revision: Revision):
       column += 1
       const isContent = ({ name }: XmlElement) => name !== 'w:tcPr'
       const content = elementsOf(child).filter(isContent)
-      const compared = comparedContent(earlier ? elementsOf(earlier).filter(isContent) : [], content, revision)
-      return { ...child, children: [...elementsOf(child).filter(({ name }) => name === 'w:tcPr'), ...compared] }
+      const compared = comparedContent(
+        earlier ? elementsOf(earlier).filter(isContent) : [],
+        content,
+        revision,
+      )
+      return {
+        ...child,
+        children: [...elementsOf(child).filter(({ name }) => name === 'w:tcPr'), ...compared],
+      }
     }),
   }
 }

@@ -21,7 +21,8 @@ export function comparedParagraph(before: XmlElement, after: XmlElement, revisio
   const [old, now] = [content(before), content(after)]
   const start = now.filter(({ name }) => name === 'w:bookmarkStart')
   const end = now.filter(({ name }) => name === 'w:bookmarkEnd')
-  const isPlain = (all: XmlElement[]) => all.every(({ name }) => name === 'w:r' || name.startsWith('w:bookmark'))
+  const isPlain = (all: XmlElement[]) =>
+    all.every(({ name }) => name === 'w:r' || name.startsWith('w:bookmark'))
   if (!isPlain(old) || !isPlain(now)) {
     const taken = old.flatMap((child) => marked(child, 'del', revision))
     const put = now.flatMap((child) => marked(child, 'ins', revision))

@@ -14,5 +14,7 @@ export function signature(element: XmlElement): string {
 }
 
 function isBookmark(item: unknown): boolean {
-  return item !== null && typeof item === 'object' && 'name' in item && String(item.name).startsWith('w:bookmark')
+  return (
+    item !== null && typeof item === 'object' && 'name' in item && String(item.name).startsWith('w:bookmark')
+  )
 }

@@ -22,7 +22,7 @@ export interface BadCheapBid {
   independent: boolean
   /** The first price at which another of the bids that are there comes first, without the imagined one winning. */
   spoils?: AtPrice
-  /** The first price at which the imagined bid wins itself: price then counts for more than all quality. */
+  /** The first price at which the imagined bid comes first itself, alone or with another: price then counts for more than all quality. */
   wins?: AtPrice
 }
 

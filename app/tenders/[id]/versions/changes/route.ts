@@ -10,7 +10,10 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
   try {
     const { id: tenderId } = await params
-    const { bytes, fileName } = await makeChanges(await context(), { ...Object.fromEntries(request.nextUrl.searchParams), tenderId })
+    const { bytes, fileName } = await makeChanges(await context(), {
+      ...Object.fromEntries(request.nextUrl.searchParams),
+      tenderId,
+    })
     return download(new Blob([bytes]), fileName, WORD)
   } catch (error) {
     return refusedDownload(error)
