@@ -9,6 +9,7 @@ export type Step =
   | 'Award criteria'
   | 'Checks'
   | 'Annex'
+  | 'Bids'
   | 'History'
 
 export interface NewTender {

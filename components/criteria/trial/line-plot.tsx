@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import type { Curve } from '@/lib/domain/scoring/curve'
 import { Disclosure } from '../../ui/disclosure'
 import { numberWords } from '../number-words'
+import { LineTable } from './line-table'
 import { scaleOf } from './scale-of'
 
 const WIDTH = 340
@@ -130,28 +131,7 @@ export function LinePlot({
         </ul>
       )}
       <Disclosure summary="The line as a table">
-        <table className="table text-sm">
-          <thead>
-            <tr>
-              {curve.lines.length > 1 && <th scope="col">Proof</th>}
-              <th scope="col">{xName}</th>
-              <th scope="col" className="num">
-                Points
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.lines.flatMap(({ label, points }) =>
-              points.map(({ x, points: earned }) => (
-                <tr key={`${label} ${x}`}>
-                  {curve.lines.length > 1 && <td>{label}</td>}
-                  <td>{words(x)}</td>
-                  <td className="num">{words(earned)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
+        <LineTable curve={curve} xName={xName} />
       </Disclosure>
     </div>
   )

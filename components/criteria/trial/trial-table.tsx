@@ -4,6 +4,7 @@ import type { Scored } from '@/lib/domain/scoring/score'
 import { Icon } from '../../ui/icon'
 import { ScrollTable } from '../../ui/scroll-table'
 import type { ImaginedBid, ImaginedValue } from './imagined-bid'
+import { RankText } from './rank-text'
 import { totalText } from './total-text'
 import { TrialCell } from './trial-cell'
 import type { TrialEvaluation } from './trial-evaluation'
@@ -156,25 +157,6 @@ export function TrialTable({
       </div>
     </>
   )
-}
-
-function RankText({
-  bid,
-  trial,
-  result,
-}: {
-  bid: ImaginedBid
-  trial: TrialEvaluation
-  result: Extract<Scored, { ok: true }>['result'] | undefined
-}) {
-  const id = trial.ids[bid.key]
-  const missing = trial.missing[bid.key]
-  const placed = result?.ranking.find((one) => one.bid === id)
-  const out = result?.excluded.find((one) => one.bid === id)
-  if (placed) return placed.rank === 1 ? <b>1</b> : placed.rank
-  if (out) return <span className="text-sm text-soft">drops out: {out.reason}</span>
-  if (missing) return <span className="text-sm text-soft">not yet: {missing.join(', ')}</span>
-  return '–'
 }
 
 function freeKey(bids: readonly ImaginedBid[]): string {

@@ -70,8 +70,6 @@ export const allRules: readonly Rule[] = [
   gridOperatorUnconfirmed,
   netZeroAct,
   relativeFormulaFewBids,
-  ratioWithZero,
-  qualityRelative,
   spanNarrow,
   weightExtreme,
   tariffAndFee,
@@ -84,4 +82,6 @@ export const allRules: readonly Rule[] = [
   accessibility,
   afirOwner,
   decisionWithoutEffect,
+  ratioWithZero,
+  qualityRelative,
 ]
