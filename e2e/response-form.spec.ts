@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Officer } from './officer'
 import { test } from './test'
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 test('a blank response form is read with every problem by sheet and cell', async ({ officer, page }) => {
   await officer.beginsATender({ title: 'Response forms come in' })
-  await officer.goesTo('Bids')
-  await expect(page.getByText('No bid yet')).toBeVisible()
+  await addsABid(officer)
 
   const form = await officer.takesTheFile('Blank response form')
   expect(form.suggestedFilename()).toMatch(/^response-forms-come-in-.*response\.xlsx$/)
@@ -24,7 +24,7 @@ test('a blank response form is read with every problem by sheet and cell', async
   await expect(missing.getByRole('cell').nth(1)).toHaveText(/^[A-Z]\d+$/)
 
   await page.getByRole('link', { name: 'Go to the bid' }).click()
-  await officer.sees('Bid A · Example Blank Paper')
+  await officer.sees('Bid B · Example Blank Paper')
   const file = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'blank.xlsx' }) })
   await expect(file).toContainText(/\d+ problems/)
   await file.getByText('Problems in blank.xlsx').first().click()
@@ -34,7 +34,7 @@ test('a blank response form is read with every problem by sheet and cell', async
 test('a file that is no workbook is kept as it came, marked and explained', async ({ officer, page }) => {
   const text = 'Dear city, our offer follows by post.'
   await officer.beginsATender({ title: 'A letter instead of a form' })
-  await officer.goesTo('Bids')
+  await addsABid(officer)
   await reads(page, 'Example Letter Writers', {
     name: 'offer.xlsx',
     mimeType: SPREADSHEET,
@@ -49,7 +49,7 @@ test('a file that is no workbook is kept as it came, marked and explained', asyn
   await expect(page.getByRole('table', { name: 'Bids for lot 1' })).toContainText('A file in quarantine')
 
   await page.getByRole('link', { name: 'Go to the bid' }).click()
-  await officer.sees('Bid A · Example Letter Writers')
+  await officer.sees('Bid B · Example Letter Writers')
   const file = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'offer.xlsx' }) })
   await expect(file).toContainText('In quarantine')
   await expect(file).toContainText('The file was not read: ')
@@ -57,12 +57,24 @@ test('a file that is no workbook is kept as it came, marked and explained', asyn
   expect(await readFile(await kept.path(), 'utf8')).toBe(text)
 })
 
+/** A bid on paper is there before the first form comes in. */
+async function addsABid(officer: Officer): Promise<void> {
+  await officer.goesTo('Bids')
+  await officer.page.getByText('Add a bid by hand').click()
+  const form = officer.page.getByRole('form', { name: 'Add a bid' })
+  await form.getByRole('textbox', { name: 'Tenderer' }).fill('Example On Paper')
+  await form.getByRole('button', { name: 'Add the bid' }).click()
+  await officer.sees('Bid A · Example On Paper')
+  await officer.goesTo('Bids')
+}
+
 /** A response form is read in with the bid that it belongs to. */
 async function reads(
   page: Page,
   tenderer: string,
   file: { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
+  await page.getByText('Read a bid from a response form').click()
   const form = page.getByRole('form', { name: 'Read a response form' })
   await form.getByRole('textbox', { name: 'Tenderer' }).fill(tenderer)
   await form.getByLabel('Response form').setInputFiles(file)

@@ -15,7 +15,7 @@ export interface PresetChoice {
   model?: EvaluationModel
 }
 
-/** Ready sets of criteria, each with what it counts and one button; the first is the one that we would begin with. */
+/** Ready sets of criteria, each with what it counts and one button; the first that can be used is the one to begin with. */
 export function PresetList({
   presets,
   country,
@@ -31,9 +31,10 @@ export function PresetList({
   lotHref: string
   use(model: EvaluationModel): () => Promise<ActionAnswer<{ revision: number }>>
 }) {
+  const first = presets.find(({ model }) => model)?.id
   return (
     <ul className="m-0 list-none border-t border-line-strong p-0">
-      {presets.map(({ id, title, means, usualHere, whyNot, model }, place) => (
+      {presets.map(({ id, title, means, usualHere, whyNot, model }) => (
         <li
           key={id}
           className="grid gap-x-8 gap-y-2 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto]"
@@ -71,7 +72,7 @@ export function PresetList({
             <div>
               <ActionButton
                 action={use(model)}
-                className={place === 0 && !replaces ? 'btn' : 'btn btn-ghost'}
+                className={id === first && !replaces ? 'btn' : 'btn btn-ghost'}
                 label={`${replaces ? 'Replace my criteria with' : 'Begin with'} “${title}”`}
               >
                 {replaces ? 'Replace with these' : 'Begin with these'}

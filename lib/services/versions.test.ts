@@ -94,12 +94,7 @@ describe('a version', () => {
     await rename(tenderId, 'Another title')
     const [requirement] = context.content.requirements
     if (!requirement) throw new Error('no requirement')
-    const reworded = {
-      ...requirement,
-      clause: Object.fromEntries(
-        Object.keys(requirement.clause).map((treatment) => [treatment, { en: 'REWORDED.' }]),
-      ),
-    }
+    const reworded = { ...requirement, clause: { en: { mandatory: 'REWORDED.' } } }
     context = {
       ...context,
       content: {

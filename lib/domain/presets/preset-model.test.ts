@@ -8,7 +8,7 @@ import { presetsFor } from './presets-for'
 import { whyNotPreset } from './why-not-preset'
 
 const { presets, presetCriteria } = content()
-const lot = { estimatedValue: '2000000', chargingPoints: 240 }
+const lot = { estimatedValue: '2000000' }
 const aProposal = (id: string): Criterion => ({
   id,
   title: id,
@@ -61,12 +61,10 @@ describe('a preset', () => {
       id: 'price-on-value',
       scoring: { method: 'fictitious-price' },
     })
-    const rollOut = model('concession-tariff').criteria.find(({ id }) => id === 'roll-out')
-    expect(rollOut?.scoring).toMatchObject({ anchors: [{ x: '72' }, { x: '120' }, { x: '180' }] })
   })
 
   it('waits for the estimated value where its amounts are shares of it', () => {
-    const without = { chargingPoints: 240 }
+    const without = {}
     expect(whyNotPreset(named('procurement-absolute'), presetCriteria, without)).toContain('estimated value')
     expect(whyNotPreset(named('procurement-on-value'), presetCriteria, without)).toContain('estimated value')
     expect(whyNotPreset(named('concession-tariff'), presetCriteria, without)).toBeNull()
@@ -80,11 +78,15 @@ describe('a preset', () => {
 })
 
 describe('the presets of a country', () => {
+  it('stand in their own order where all suit any country', () => {
+    expect(presetsFor(presets, 'concession', 'NL').map(({ place }) => place)).toEqual([1, 2, 3])
+  })
+
   const ids = (country: string) => presetsFor(presets, 'procurement', country).map(({ id }) => id)
 
   it('begin with what is usual there', () => {
     expect(ids('NL')).toEqual(['procurement-on-value', 'procurement-absolute'])
-    expect(ids('DE')[0]).toBe('procurement-from-lowest')
+    expect(ids('DE')).toEqual(['procurement-from-lowest', 'procurement-absolute'])
   })
 
   it('hold nothing but absolute methods in Portugal', () => {

@@ -5,10 +5,9 @@ import { decimalText } from '../scoring/round'
 import type { Language } from '../sets'
 import type { Preset, PresetCriterion } from './preset'
 
-/** The figures of a lot that a preset may be scaled by. */
+/** What of a lot a preset is multiplied by. */
 export interface PresetLot {
   estimatedValue?: string
-  chargingPoints: number
 }
 
 /**
@@ -91,12 +90,8 @@ function asCriterion(one: PresetCriterion, lot: PresetLot, language: Language): 
 }
 
 function scaled(scoring: Scoring, by: Fraction): Scoring {
-  const times = (share: string) => whole(by.mul(share))
-  if (scoring.method === 'absolute-linear')
-    return { ...scoring, floor: times(scoring.floor), ceiling: times(scoring.ceiling) }
-  if (scoring.method === 'value-function')
-    return { ...scoring, anchors: scoring.anchors.map(({ x, v }) => ({ x: times(x), v })) }
-  return scoring
+  if (scoring.method !== 'absolute-linear') return scoring
+  return { ...scoring, floor: whole(by.mul(scoring.floor)), ceiling: whole(by.mul(scoring.ceiling)) }
 }
 
 function isPrice({ scoring }: Criterion): boolean {

@@ -5,9 +5,6 @@ import { OPERATIONAL_MODELS } from '../sets'
 
 const words = z.strictObject({ en: text, nl: z.optional(text) })
 
-/** A figure of the lot by which a preset's own figures, given as shares of it, are multiplied. */
-export const SCALED_BY = ['estimatedValue', 'chargingPoints'] as const
-
 /** `content/preset-criteria.yaml`: criteria that presets take their pick of. */
 export const presetCriterion = z.strictObject({
   id: identifier,
@@ -16,8 +13,8 @@ export const presetCriterion = z.strictObject({
   direction: z.optional(z.enum(DIRECTIONS)),
   unit: z.optional(text),
   scoring,
-  /** The figures of the scoring, floor, ceiling or x, are shares of this. */
-  scaledBy: z.optional(z.enum(SCALED_BY)),
+  /** Floor and ceiling are shares of this figure of the lot. */
+  scaledBy: z.optional(z.literal('estimatedValue')),
   levels: z.optional(
     z.array(z.strictObject({ code: text, value: decimal, label: words, descriptor: words })),
   ),
@@ -29,6 +26,8 @@ export const presetCriterion = z.strictObject({
 /** `content/presets/`: award criteria to begin with, one file a preset (scoring.md section 6). */
 export const preset = z.strictObject({
   id: identifier,
+  /** Where it stands among those of its model. */
+  place: z.int(),
   title: words,
   /** When to choose it. */
   means: words,

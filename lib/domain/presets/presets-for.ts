@@ -6,5 +6,7 @@ export function presetsFor(presets: readonly Preset[], model: OperationalModel, 
   const fitting = presets.filter(
     ({ models, countries }) => models.includes(model) && (!countries || countries.includes(country)),
   )
-  return fitting.toSorted((a, b) => Number(b.countries !== undefined) - Number(a.countries !== undefined))
+  return fitting.toSorted(
+    (a, b) => Number(b.countries !== undefined) - Number(a.countries !== undefined) || a.place - b.place,
+  )
 }

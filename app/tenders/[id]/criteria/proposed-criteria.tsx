@@ -21,8 +21,9 @@ export function ProposedCriteria({
     <section className="mt-5">
       <h3 className="m-0 mb-1">{hasOwn ? 'Scored, and in no criterion yet' : 'Proposed criteria'}</h3>
       <p className="lead">
-        They follow from the requirements that are scored in this lot. Take them over, then give them a weight
-        and add the others, such as the price.
+        {hasOwn
+          ? 'They follow from the requirements that are scored in this lot. Take them over, then give them a weight.'
+          : 'They follow from the requirements that are scored in this lot, and every ready set has them in it. Or take over these alone, give them a weight and add the others, such as the price.'}
       </p>
       <ul className="m-0 mb-4 list-none border-t border-line-strong p-0">
         {proposals.map((criterion) => (
@@ -31,7 +32,7 @@ export function ProposedCriteria({
       </ul>
       <ActionButton
         action={takeOverProposedCriteria.bind(null, { tenderId, lotId })}
-        className={hasOwn ? 'btn btn-ghost' : 'btn'}
+        className="btn btn-ghost"
       >
         {proposals.length === 1 ? 'Take over this criterion' : 'Take over these criteria'}
       </ActionButton>
