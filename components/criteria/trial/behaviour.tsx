@@ -51,7 +51,7 @@ export function Behaviour({
           <Row term="A bad, cheap bid wins itself">
             <span className={bad.wins ? 'text-warn' : ''}>
               {bad.wins
-                ? `from a price of ${bad.wins.price}, ${bad.wins.percentOfLowest} % of the lowest`
+                ? `from a price of ${plain(bad.wins.price)}, ${bad.wins.percentOfLowest} % of the lowest`
                 : 'no, down to 30 % of the lowest price'}
             </span>
           </Row>
@@ -78,7 +78,7 @@ export function Behaviour({
               onClick={() =>
                 addBid(
                   asImagined(
-                    withPrice(bad.bid, bad.price, bad.spoils?.price),
+                    withPrice(bad.bid, bad.price, plain((bad.spoils ?? bad.wins ?? bad.last).price)),
                     `low-${crypto.randomUUID()}`,
                     'Bad and cheap',
                   ),
@@ -132,8 +132,13 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
 function spoilText({ independent, spoils }: NonNullable<Analysis['badCheapBid']>, winner: string): string {
   if (independent) return 'never'
   return spoils
-    ? `yes: at ${spoils.price} (${spoils.percentOfLowest} % of the lowest) ${namesOf(spoils.first)} instead of ${winner}`
+    ? `yes: at ${plain(spoils.price)} (${spoils.percentOfLowest} % of the lowest) ${namesOf(spoils.first)} instead of ${winner}`
     : 'not with these bids'
+}
+
+/** Without idle zeros: the prices are tried to a hundredth of their last decimal. */
+function plain(price: string): string {
+  return price.includes('.') ? price.replace(/\.?0+$/, '') : price
 }
 
 function winnerText(ranking: readonly { bid: string; rank: number }[], winner: string): string {

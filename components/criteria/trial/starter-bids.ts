@@ -5,9 +5,9 @@ import { type ImaginedBid, type ImaginedValue, noOffer } from './imagined-bid'
 
 /** Three bids to begin with: how far each goes towards the best, 0 to 1, in price and in everything else. */
 const PROFILES = [
-  { name: 'Cheap', price: '0.85', rest: '0.2', share: '', months: '' },
-  { name: 'Balanced', price: '0.6', rest: '0.55', share: '50', months: '12' },
-  { name: 'Ambitious', price: '0.35', rest: '0.9', share: '100', months: '0' },
+  { name: 'Cheap', price: '0.9', rest: '0.35', share: '', months: '' },
+  { name: 'Balanced', price: '0.65', rest: '0.6', share: '50', months: '12' },
+  { name: 'Ambitious', price: '0.3', rest: '0.8', share: '100', months: '0' },
 ]
 type Profile = (typeof PROFILES)[number]
 

@@ -24,10 +24,17 @@ export function weakestAdmissible(one: PreparedCriterion, start: StartingPoint):
     if (needed.equals(0) || !best) return { share: '0' }
     return { share: upwards(needed.div(best[1])), months: '0', class: best[0] }
   }
+  if (scoring.method === 'value-function')
+    return scoring.anchors
+      .map(({ x, v }) => ({ x, v: new Fraction(v).div(100) }))
+      .sort((a, b) => a.v.compare(b.v))
+      .find(({ v }) => v.compare(needed) >= 0)?.x
+  if (scoring.method === 'absolute-linear' && needed.equals(0))
+    return one.input.direction === 'min' ? scoring.ceiling : scoring.floor
   return weakestGiven(one, start)
 }
 
-/** Of a measured value, the one that earns least among the bids. */
+/** Where a formula has no published end, the value that earns least among the bids. */
 function weakestGiven(
   { id, index }: PreparedCriterion,
   { standings, bids }: StartingPoint,
