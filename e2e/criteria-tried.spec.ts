@@ -70,7 +70,7 @@ interface Imagined {
   quality?: [string, string]
 }
 
-/** Fills one column of the imagined bids; nothing is offered beyond the minimum, and all are as rarely out of use. */
+/** Fills one column of the imagined bids; nothing is offered beyond the minimum. */
 async function imagines(page: Page, column: number, { name, price, quality }: Imagined): Promise<void> {
   const table = page.getByRole('table').filter({ has: page.getByLabel('Name of imagined bid 1') })
   await table.getByRole('textbox', { name: `Name of imagined bid ${column}` }).fill(name)

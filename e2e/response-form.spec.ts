@@ -74,7 +74,6 @@ async function reads(
   tenderer: string,
   file: { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
-  await page.getByText('Read a bid from a response form').click()
   const form = page.getByRole('form', { name: 'Read a response form' })
   await form.getByRole('textbox', { name: 'Tenderer' }).fill(tenderer)
   await form.getByLabel('Response form').setInputFiles(file)

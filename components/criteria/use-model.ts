@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
@@ -9,6 +10,9 @@ export function useModel(
   form: UseFormReturn<CriteriaValues, unknown, z.infer<typeof criteriaForm>>,
 ): EvaluationModel | undefined {
   useWatch({ control: form.control })
-  const parsed = criteriaForm.safeParse(form.getValues())
-  return parsed.success ? parsed.data : undefined
+  const typed = JSON.stringify(form.getValues())
+  return useMemo(() => {
+    const parsed = criteriaForm.safeParse(JSON.parse(typed))
+    return parsed.success ? parsed.data : undefined
+  }, [typed])
 }

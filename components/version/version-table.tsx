@@ -34,7 +34,7 @@ export function VersionTable({
 }) {
   return (
     <ScrollTable label="Versions">
-      <table className="table">
+      <table className="table min-w-[56rem]">
         <caption className="sr-only">Versions of this tender, the latest first</caption>
         <thead>
           <tr>
@@ -69,7 +69,7 @@ export function VersionTable({
                 <td className="font-mono text-sm">{fingerprint}</td>
                 <td>
                   {annexes(version).map(({ label, href }) => (
-                    <a key={href} href={href} className="tap flex items-center gap-1.5" download>
+                    <a key={href} href={href} className="tap flex items-center gap-1.5 whitespace-nowrap" download>
                       <Icon name="download" size={14} />
                       {label}
                       <span className="sr-only">, version {number}</span>
@@ -77,7 +77,7 @@ export function VersionTable({
                   ))}
                 </td>
                 <td>
-                  <a href={paths.versions(tenderId, { from: number })} className="tap">
+                  <a href={paths.versions(tenderId, { from: number })} className="tap whitespace-nowrap">
                     Since then<span className="sr-only">, version {number}</span>
                   </a>
                 </td>

@@ -77,7 +77,7 @@ export function makeAnnex(
   return {
     ok: true,
     blocks,
-    fileName: annexFileName(tender, models, choice),
+    fileName: annexFileName(tender, models, { ...choice, version: kept?.number }),
     draft: choice.draft,
     write: () => writeWord(blocks, pageFrame(tender, content, models, choice.draft, version)),
   }

@@ -102,6 +102,9 @@ describe('a version', () => {
         requirements: [reworded, ...context.content.requirements.slice(1)],
       },
     }
+    expect(await makeAnnex(context, { tenderId, version: 1 })).toMatchObject({
+      fileName: expect.stringMatching(/-version-1\.docx$/),
+    })
     const [now, kept] = [await annexText({ tenderId }), await annexText({ tenderId, version: 1 })]
     expect(now).toContain('Another title')
     expect(now).toContain('REWORDED.')

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { type EvaluationFile, RELATIVE_METHODS } from '@/lib/domain/evaluation'
+import { memo, type ReactNode } from 'react'
+import { type Bid, type EvaluationFile, RELATIVE_METHODS } from '@/lib/domain/evaluation'
 import { Disclosure } from '../../ui/disclosure'
 import type { Analysis } from './analysis'
 import { asImagined } from './as-imagined'
@@ -12,13 +12,15 @@ import { StableWeights } from './stable-weights'
 import { TornadoTable } from './tornado-table'
 
 /** How the criteria behave: what other tenders, a bad cheap bid, another formula and other weights would do to the winner. */
-export function Behaviour({
+export const Behaviour = memo(function Behaviour({
   evaluation,
-  analysed: { found, working },
+  found,
+  working,
   addBid,
 }: {
   evaluation: EvaluationFile
-  analysed: { found?: Analysis; working: boolean }
+  found?: Analysis
+  working: boolean
   addBid(bid: ImaginedBid): void
 }) {
   const relative = evaluation.criteria.filter(({ scoring }) =>
@@ -76,13 +78,7 @@ export function Behaviour({
               type="button"
               className="btn btn-ghost justify-self-start whitespace-normal"
               onClick={() =>
-                addBid(
-                  asImagined(
-                    withPrice(bad.bid, bad.price, plain((bad.spoils ?? bad.wins ?? bad.last).price)),
-                    `low-${crypto.randomUUID()}`,
-                    'Bad and cheap',
-                  ),
-                )
+                addBid(asImagined(withPrice(bad), `low-${crypto.randomUUID()}`, 'Bad and cheap'))
               }
             >
               Add the bad, cheap bid below
@@ -118,7 +114,7 @@ export function Behaviour({
       )}
     </section>
   )
-}
+})
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -150,6 +146,8 @@ function titleOf({ criteria }: EvaluationFile, id: string): string {
   return criteria.find((one) => one.id === id)?.title ?? id
 }
 
-function withPrice<B extends { values: object }>(bid: B, criterion: string, price: string | undefined): B {
-  return price === undefined ? bid : { ...bid, values: { ...bid.values, [criterion]: price } }
+/** At the price at which it does harm; where it does none, at the lowest that was tried. */
+function withPrice({ bid, price, spoils, wins }: NonNullable<Analysis['badCheapBid']>): Bid {
+  const at = (spoils ?? wins)?.price ?? String(bid.values[price])
+  return { ...bid, values: { ...bid.values, [price]: plain(at) } }
 }

@@ -1,20 +1,20 @@
-import { useId, useState } from 'react'
-import type { EvaluationFile } from '@/lib/domain/evaluation'
-import type { Scored } from '@/lib/domain/scoring/score'
+import { memo, useId, useState } from 'react'
 import type { Engine } from './engine'
 import { LinePlot } from './line-plot'
 import { StepsPlot } from './steps-plot'
+import type { Trial } from './use-trial'
 
 /** How a value becomes points, for the criterion that is chosen, with the imagined bids on the line. */
-export function CriterionPlot({
+export const CriterionPlot = memo(function CriterionPlot({
   engine,
-  evaluation,
-  scored,
+  trial: {
+    evaluation: { evaluation },
+    scored,
+  },
   classWords,
 }: {
   engine: Engine
-  evaluation: EvaluationFile
-  scored: Scored | undefined
+  trial: Trial
   classWords: Record<string, string>
 }) {
   const id = useId()
@@ -66,4 +66,4 @@ export function CriterionPlot({
       )}
     </section>
   )
-}
+})

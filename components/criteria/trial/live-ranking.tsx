@@ -1,10 +1,9 @@
-import type { Scored } from '@/lib/domain/scoring/score'
 import { totalText } from './total-text'
-import type { TrialEvaluation } from './trial-evaluation'
+import type { Trial } from './use-trial'
 
 /** Who would win now, always in view while the criteria are changed. */
-export function LiveRanking({ trial, scored }: { trial: TrialEvaluation; scored: Scored | undefined }) {
-  const { aggregation } = trial.evaluation
+export function LiveRanking({ trial: { model, scored } }: { trial: Trial }) {
+  const { aggregation } = model
   return (
     <section aria-label="Ranking of the imagined bids">
       <h3 className="m-0 mb-1 text-base">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useDeferredValue } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { criteriaForm } from '../criteria-schema'
@@ -6,13 +6,14 @@ import type { CriteriaValues } from '../criteria-values'
 import { useModel } from '../use-model'
 import { Behaviour } from './behaviour'
 import { CriterionPlot } from './criterion-plot'
+import type { ImaginedBid } from './imagined-bid'
 import { LiveRanking } from './live-ranking'
 import { starterBids } from './starter-bids'
-import { trialEvaluation } from './trial-evaluation'
 import { TrialTable } from './trial-table'
 import { useAnalysis } from './use-analysis'
 import { useEngine } from './use-engine'
 import { useImaginedBids } from './use-imagined-bids'
+import { useTrial } from './use-trial'
 
 /** The form of the criteria with what they do beside it: ranking, line and behaviour, and below it the bids to try them on. */
 export function TrialFrame({
@@ -32,12 +33,16 @@ export function TrialFrame({
   const engine = useEngine()
   const model = useModel(form)
   const { bids, change } = useImaginedBids(place)
-  const notes = (model && engine?.notes(model)) ?? []
-  const usable = model && engine && notes.length === 0 ? model : undefined
-  const trial = usable && trialEvaluation(usable, bids)
-  const scored =
-    trial && engine && trial.evaluation.bids.length > 0 ? engine.score(trial.evaluation) : undefined
-  const analysed = useAnalysis(scored?.ok ? trial?.evaluation : undefined)
+  const now = useTrial(model, bids, engine)
+  // The ranking follows every key; what is larger follows when the key has been drawn.
+  const late = useDeferredValue(now)
+  const { trial } = late
+  const analysed = useAnalysis(now.trial?.scored?.ok ? now.trial.evaluation.evaluation : undefined)
+  const addBid = useCallback((bid: ImaginedBid) => change((before) => [...before, bid]), [change])
+  const begin = useCallback(
+    () => trial && change(() => starterBids(trial.model, estimatedValue)),
+    [trial, change, estimatedValue],
+  )
   return (
     <div className="grid gap-y-8">
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_340px]">
@@ -48,20 +53,14 @@ export function TrialFrame({
             aria-label="What these criteria do"
             className="grid content-start gap-7 xl:sticky xl:top-24 xl:max-h-[calc(100vh-7rem)] xl:overflow-y-auto xl:pb-4"
           >
-            {trial && bids.length > 0 && <LiveRanking trial={trial} scored={scored} />}
-            {trial && engine && (
-              <CriterionPlot
-                engine={engine}
-                evaluation={trial.evaluation}
-                scored={scored}
-                classWords={classWords}
-              />
-            )}
+            {now.trial && bids.length > 0 && <LiveRanking trial={now.trial} />}
+            {trial && engine && <CriterionPlot engine={engine} trial={trial} classWords={classWords} />}
             {trial && (
               <Behaviour
-                evaluation={trial.evaluation}
-                analysed={analysed}
-                addBid={(bid) => change([...bids, bid])}
+                evaluation={trial.evaluation.evaluation}
+                found={analysed.found}
+                working={analysed.working}
+                addBid={addBid}
               />
             )}
           </aside>
@@ -78,20 +77,12 @@ export function TrialFrame({
         {!trial && (
           <p className="m-0 text-soft">
             {engine
-              ? `The criteria cannot be tried yet. ${notes[0] ?? 'Give each criterion its name, weight and figures first.'}`
+              ? `The criteria cannot be tried yet. ${late.note ?? 'Give each criterion its name, weight and figures first.'}`
               : 'One moment: the calculation is being loaded.'}
           </p>
         )}
-        {trial && usable && (
-          <TrialTable
-            model={usable}
-            bids={bids}
-            trial={trial}
-            scored={scored}
-            classWords={classWords}
-            change={change}
-            begin={() => change(starterBids(usable, estimatedValue))}
-          />
+        {trial && (
+          <TrialTable bids={bids} trial={trial} classWords={classWords} change={change} begin={begin} />
         )}
       </div>
     </div>

@@ -1,42 +1,38 @@
-import { useRef } from 'react'
-import type { EvaluationModel } from '@/lib/domain/evaluation'
-import type { Scored } from '@/lib/domain/scoring/score'
+import { memo, useRef } from 'react'
 import { Icon } from '../../ui/icon'
 import { ScrollTable } from '../../ui/scroll-table'
 import type { ImaginedBid, ImaginedValue } from './imagined-bid'
 import { RankText } from './rank-text'
 import { totalText } from './total-text'
 import { TrialCell } from './trial-cell'
-import type { TrialEvaluation } from './trial-evaluation'
+import type { ChangeBids } from './use-imagined-bids'
+import type { Trial } from './use-trial'
 
 /** The most columns that an officer fills by hand. */
 const MOST_BIDS = 20
 
 /** Imagined bids side by side, a criterion a row, with points, total and rank under each at once. */
-export function TrialTable({
-  model,
+export const TrialTable = memo(function TrialTable({
   bids,
-  trial,
-  scored,
+  trial: { model, evaluation: trial, scored },
   classWords,
   change,
   begin,
 }: {
-  model: EvaluationModel
   bids: ImaginedBid[]
-  trial: TrialEvaluation
-  scored: Scored | undefined
+  /** May be a key behind the bids. */
+  trial: Trial
   classWords: Record<string, string>
-  change(bids: ImaginedBid[]): void
+  change: ChangeBids
   begin(): void
 }) {
   const table = useRef<HTMLTableElement>(null)
   const result = scored?.ok ? scored.result : undefined
   const alter = (key: string, made: (bid: ImaginedBid) => ImaginedBid) =>
-    change(bids.map((bid) => (bid.key === key ? made(bid) : bid)))
+    change((before) => before.map((bid) => (bid.key === key ? made(bid) : bid)))
   const add = () => {
     const key = freeKey(bids)
-    change([...bids, { key, name: `Bid ${bids.length + 1}`, values: {} }])
+    change((before) => [...before, { key, name: `Bid ${bids.length + 1}`, values: {} }])
     setTimeout(() => table.current?.querySelector<HTMLInputElement>(`[data-name="${key}"]`)?.select())
   }
   if (bids.length === 0)
@@ -83,7 +79,7 @@ export function TrialTable({
                   )}
                 </th>
                 {bids.map((bid) => {
-                  const id = trial.ids[bid.key] ?? ''
+                  const id = trial.ids[bid.key] ?? bid.name
                   return (
                     <td key={bid.key}>
                       <TrialCell
@@ -130,8 +126,8 @@ export function TrialTable({
                   <button
                     type="button"
                     className="btn btn-quiet"
-                    aria-label={`Remove ${trial.ids[bid.key]}`}
-                    onClick={() => change(bids.filter(({ key }) => key !== bid.key))}
+                    aria-label={`Remove ${trial.ids[bid.key] ?? bid.name}`}
+                    onClick={() => change((before) => before.filter(({ key }) => key !== bid.key))}
                   >
                     Remove
                   </button>
@@ -151,13 +147,13 @@ export function TrialTable({
           <Icon name="plus" size={14} />
           Add an imagined bid
         </button>
-        <button type="button" className="btn btn-quiet" onClick={() => change([])}>
+        <button type="button" className="btn btn-quiet" onClick={() => change(() => [])}>
           Remove all imagined bids
         </button>
       </div>
     </>
   )
-}
+})
 
 function freeKey(bids: readonly ImaginedBid[]): string {
   let number = bids.length + 1

@@ -1,25 +1,27 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ImaginedBid } from './imagined-bid'
 
+export type ChangeBids = (change: (bids: ImaginedBid[]) => ImaginedBid[]) => void
+
 /** The imagined bids of one lot, kept in this browser: they are nobody's record and never leave it. */
-export function useImaginedBids(place: string): {
-  bids: ImaginedBid[]
-  change(bids: ImaginedBid[]): void
-} {
+export function useImaginedBids(place: string): { bids: ImaginedBid[]; change: ChangeBids } {
   const name = `workbench:imagined:${place}`
   const [bids, setBids] = useState<ImaginedBid[]>([])
 
-  useEffect(() => {
-    setBids(stored(name))
-  }, [name])
+  useEffect(() => setBids(stored(name)), [name])
 
-  const change = (next: ImaginedBid[]) => {
-    setBids(next)
-    // A browser that refuses storage keeps working, without it.
-    try {
-      localStorage.setItem(name, JSON.stringify(next))
-    } catch {}
-  }
+  const change: ChangeBids = useCallback(
+    (made) =>
+      setBids((before) => {
+        const next = made(before)
+        // A browser that refuses storage keeps working, without it.
+        try {
+          localStorage.setItem(name, JSON.stringify(next))
+        } catch {}
+        return next
+      }),
+    [name],
+  )
   return { bids, change }
 }
 

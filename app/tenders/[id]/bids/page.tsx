@@ -102,7 +102,7 @@ export default async function BidsPage({
         />
       )}
       <div className="mt-6 grid gap-3">
-        <details className="border-b border-line pb-3" open={bids.length === 0}>
+        <details className="border-b border-line pb-3" open>
           <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">
             Read a bid from a response form
           </summary>
