@@ -69,7 +69,12 @@ export function VersionTable({
                 <td className="font-mono text-sm">{fingerprint}</td>
                 <td>
                   {annexes(version).map(({ label, href }) => (
-                    <a key={href} href={href} className="tap flex items-center gap-1.5 whitespace-nowrap" download>
+                    <a
+                      key={href}
+                      href={href}
+                      className="tap flex items-center gap-1.5 whitespace-nowrap"
+                      download
+                    >
                       <Icon name="download" size={14} />
                       {label}
                       <span className="sr-only">, version {number}</span>
