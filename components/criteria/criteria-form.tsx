@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useFieldArray } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { fieldId } from '@/lib/domain/field-id'
@@ -69,7 +69,7 @@ export function CriteriaForm({
     keyName: 'row',
   })
   const [said, say] = useState('')
-  const aggregation = form.watch('aggregation')
+  const aggregation = useWatch({ control: form.control, name: 'aggregation' })
   const id = (path: string) => fieldId(`evaluation.${lotId}.${path}`)
 
   const shift = (from: number, to: number) => {

@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
@@ -22,8 +22,10 @@ export function CriterionDetails({
   choices: CriteriaChoices
 }) {
   const name = `criteria.${index}` as const
-  const { requirements, levels } = form.watch(name)
-  const method = form.watch(`${name}.scoring.method`)
+  const [requirements, levels, method] = useWatch({
+    control: form.control,
+    name: [`${name}.requirements`, `${name}.levels`, `${name}.scoring.method`],
+  })
   const chosen = choices.methods.find(({ value }) => value === method)
   const others = requirements.filter((key) => !choices.scored.some(({ value }) => value === key))
   const keys = [

@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
@@ -30,9 +30,10 @@ export function CriterionFields({
   remove(): void
 }) {
   const name = `criteria.${index}` as const
-  const title = form.watch(`${name}.title`)
-  const method = form.watch(`${name}.scoring.method`)
-  const aggregation = form.watch('aggregation')
+  const [title, method, aggregation] = useWatch({
+    control: form.control,
+    name: [`${name}.title`, `${name}.scoring.method`, 'aggregation'],
+  })
   const importance = importanceOf(aggregation, method)
   const called = title.trim() === '' ? `criterion ${index + 1}` : `“${title.trim()}”`
   const methods = choices.methods.filter(

@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
@@ -18,6 +18,7 @@ export function ModelRules({
   id(path: string): string
   aggregation: string
 }) {
+  const ties = useWatch({ control: form.control, name: 'ties' })
   return (
     <FormSection title="From points to the award" lead="The same for every tender, and printed in the annex.">
       <SelectField
@@ -64,7 +65,7 @@ export function ModelRules({
       )}
       <TiesField
         id={id('ties')}
-        value={form.watch('ties')}
+        value={ties}
         onChange={(ties) => form.setValue('ties', ties, { shouldDirty: true })}
       />
       <fieldset className="min-w-0">

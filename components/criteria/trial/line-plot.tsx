@@ -65,9 +65,9 @@ export function LinePlot({
         {across.ticks.map((tick) => (
           <text
             key={tick}
-            x={across.at(tick)}
+            x={across.at(tick) > BOX.right - 24 ? WIDTH : across.at(tick)}
             y={BOX.bottom + 17}
-            textAnchor="middle"
+            textAnchor={across.at(tick) > BOX.right - 24 ? 'end' : 'middle'}
             className="fill-soft text-[13px]"
           >
             {words(String(tick))}
@@ -99,8 +99,8 @@ export function LinePlot({
             <g key={bid}>
               <circle cx={cx} cy={cy} r={4.5} className="fill-accent" />
               <text
-                x={cx + (isRight ? -7 : 7)}
-                y={isBelow || cy < BOX.top + 14 ? cy + 16 : cy - 6}
+                x={cx + (isRight ? -9 : 9)}
+                y={cy < BOX.top + 14 ? cy + 4 : isBelow ? cy + 16 : cy - 6}
                 textAnchor={isRight ? 'end' : 'start'}
                 className="fill-ink text-[13px]"
               >

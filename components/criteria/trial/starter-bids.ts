@@ -11,9 +11,11 @@ const PROFILES = [
 ]
 type Profile = (typeof PROFILES)[number]
 
-/** Prices without a published line: so many hundredths of the estimated value, or of 100. */
+/** Prices without a published line: so many hundredths of what is usual for the unit. */
 const PRICES: Record<string, number> = { Cheap: 80, Balanced: 95, Ambitious: 110 }
 const SHOWN_PLACES = 2
+const TARIFF = '0.50'
+const HUNDRED = '100'
 
 /** Three imagined bids that the officer then changes, made from the criteria's own floors, tables and levels. */
 export function starterBids(model: EvaluationModel, estimatedValue: string | undefined): ImaginedBid[] {
@@ -21,9 +23,18 @@ export function starterBids(model: EvaluationModel, estimatedValue: string | und
     key: `s${place + 1}`,
     name: profile.name,
     values: Object.fromEntries(
-      model.criteria.map((criterion) => [criterion.id, given(criterion, profile, estimatedValue ?? '100')]),
+      model.criteria.map((criterion) => [
+        criterion.id,
+        given(criterion, profile, referenceOf(criterion, estimatedValue)),
+      ]),
     ),
   }))
+}
+
+/** A tariff is of another size than the price of a lot; whatever has another unit is imagined around 100. */
+function referenceOf({ unit }: Criterion, estimatedValue: string | undefined): string {
+  if (unit !== undefined && /kwh/i.test(unit)) return TARIFF
+  return unit === undefined || unit.trim() === 'EUR' ? (estimatedValue ?? HUNDRED) : HUNDRED
 }
 
 function given(criterion: Criterion, profile: Profile, reference: string): ImaginedValue {

@@ -1,24 +1,29 @@
+import { memo } from 'react'
 import type { Criterion } from '@/lib/domain/evaluation'
 import { type ImaginedOffer, type ImaginedValue, noOffer } from './imagined-bid'
 
 /** What one imagined bid gives for one criterion, and the points it earns. */
-export function TrialCell({
+export const TrialCell = memo(function TrialCell({
   criterion,
+  bidKey,
   bid,
   given,
   points,
   classWords,
-  change,
+  set,
 }: {
   criterion: Criterion
+  bidKey: string
   /** Name of the bid. */
   bid: string
   given: ImaginedValue | undefined
   points: string | undefined
   classWords: Record<string, string>
-  change(value: ImaginedValue): void
+  /** Stays the same function, so that a key draws one cell again and not all. */
+  set(bidKey: string, criterion: string, value: ImaginedValue): void
 }) {
   const { scoring, title, levels = [] } = criterion
+  const change = (value: ImaginedValue) => set(bidKey, criterion.id, value)
   const label = `${title}, ${bid}`
   const entersByItself = scoring.method === 'fictitious-price' || scoring.method === 'divisor'
   return (
@@ -59,7 +64,7 @@ export function TrialCell({
       </p>
     </>
   )
-}
+})
 
 /** The offer of the method `commitment` in as little room as a column has. */
 function OfferCell({

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { Icon } from '../../ui/icon'
 import { ScrollTable } from '../../ui/scroll-table'
 import type { ImaginedBid, ImaginedValue } from './imagined-bid'
@@ -28,8 +28,17 @@ export const TrialTable = memo(function TrialTable({
 }) {
   const table = useRef<HTMLTableElement>(null)
   const result = scored?.ok ? scored.result : undefined
-  const alter = (key: string, made: (bid: ImaginedBid) => ImaginedBid) =>
-    change((before) => before.map((bid) => (bid.key === key ? made(bid) : bid)))
+  const rename = (key: string, name: string) =>
+    change((before) => before.map((bid) => (bid.key === key ? { ...bid, name } : bid)))
+  const set = useCallback(
+    (key: string, criterion: string, value: ImaginedValue) =>
+      change((before) =>
+        before.map((bid) =>
+          bid.key === key ? { ...bid, values: { ...bid.values, [criterion]: value } } : bid,
+        ),
+      ),
+    [change],
+  )
   const add = () => {
     const key = freeKey(bids)
     change((before) => [...before, { key, name: `Bid ${bids.length + 1}`, values: {} }])
@@ -63,7 +72,7 @@ export const TrialTable = memo(function TrialTable({
                     data-name={bid.key}
                     autoComplete="off"
                     value={bid.name}
-                    onChange={({ target }) => alter(bid.key, (one) => ({ ...one, name: target.value }))}
+                    onChange={({ target }) => rename(bid.key, target.value)}
                   />
                 </th>
               ))}
@@ -88,12 +97,8 @@ export const TrialTable = memo(function TrialTable({
                         given={bid.values[criterion.id]}
                         points={result?.points[id]?.[criterion.id]?.points}
                         classWords={classWords}
-                        change={(value: ImaginedValue) =>
-                          alter(bid.key, (one) => ({
-                            ...one,
-                            values: { ...one.values, [criterion.id]: value },
-                          }))
-                        }
+                        bidKey={bid.key}
+                        set={set}
                       />
                     </td>
                   )
@@ -120,7 +125,7 @@ export const TrialTable = memo(function TrialTable({
               ))}
             </tr>
             <tr>
-              <td />
+              <td className="border-b-0!" />
               {bids.map((bid) => (
                 <td key={bid.key} className="num border-b-0!">
                   <button

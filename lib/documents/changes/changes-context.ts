@@ -15,6 +15,8 @@ export interface ChangesContext extends CompanionWords {
   /** The clause number of a requirement, also of one that was withdrawn. */
   clauseOf: (change: RequirementChange) => string
   treatment: (treatment: Treatment) => string
+  /** A text of a requirement with its open places shown by their labels, as the annex shows them. */
+  shown: (key: string, text: string) => string
   /** A value as the reader is to see it. */
   value: (field: string, text: string | undefined) => string
 }

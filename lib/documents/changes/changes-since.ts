@@ -11,6 +11,7 @@ import type { AnnexChoice } from '../outline/annex-choice'
 import { chosenLots } from '../outline/chosen-lots'
 import type { LedgerLine } from '../outline/ledger'
 import { ledgerOf } from '../outline/ledger-of'
+import { openPlaces } from '../outline/open-places'
 import { treatmentTitle } from '../outline/treatment-title'
 import { changesBlocks } from './changes-blocks'
 import type { EarlierVersion } from './earlier-version'
@@ -42,6 +43,13 @@ export function changesSince(
     date: formatDay(before.day),
     clauseOf: (change) => clauseOf(lines, change),
     treatment: (treatment) => treatmentTitle({ content, say: words.annex, fill: words.fill }, treatment),
+    shown: (key, text) =>
+      openPlaces(
+        { content, tender: now.tender, say: words.annex },
+        // What an officer wrote has no slots of a deferral.
+        { key, parameters: {}, deferral: !key.startsWith('LOCAL') },
+        text,
+      ),
     value: valueWords(content, words),
   })
 }

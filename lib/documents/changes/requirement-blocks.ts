@@ -68,14 +68,14 @@ function table(
 
 /** Title, clause, proof and explanation, old and new as one text. */
 function wordBlocks(context: ChangesContext): Block[] {
-  const { say, changes, clauseOf } = context
+  const { say, changes, clauseOf, shown } = context
   const compared = changes.requirements.flatMap((change) =>
     change.texts.map(
       ({ field, before = '', after = '' }): Block => ({
         kind: 'compared',
         number: clauseOf(change),
         title: [keyOf(context, change), lotNames(change.lots), say(`field.${field}`)].join(' · '),
-        pieces: textDiff(before, after),
+        pieces: textDiff(shown(change.key, before), shown(change.key, after)),
       }),
     ),
   )

@@ -121,6 +121,13 @@ describe('the list of requirements', () => {
     expect(fileName).toBe('public-charging-2027-2037-requirements.xlsx')
   })
 
+  it('shows a place that is still open by its label, as the annex does', () => {
+    const deferred = aTender({ lots: [aLot({ bidirectional: { stance: 'deferred' } })] })
+    const texts = list(deferred).sheet.cells.map(({ value }) => String(value))
+    expect(texts.some((text) => text.includes(': to be filled in]'))).toBe(true)
+    expect(texts.filter((text) => /\{\w+\}/.test(text))).toEqual([])
+  })
+
   it('leaves out what was excluded, as the annex does', () => {
     const without = aTender({
       decisions: [

@@ -6,6 +6,7 @@ import { annexFileName } from '../annex-file-name'
 import { fingerprint } from '../fingerprint'
 import { lotNames } from '../outline/lot-names'
 import { mergeRequirements } from '../outline/merge-requirements'
+import { openPlaces } from '../outline/open-places'
 import { shortFingerprint } from '../outline/short-fingerprint'
 import { treatmentTitle } from '../outline/treatment-title'
 import type { Sheet, SheetCell } from '../workbook/sheet'
@@ -41,9 +42,9 @@ export function requirementsList(
     entry.part ? say(`list.part.${entry.part}`) : '',
     lotNames(ids),
     entry.title,
-    entry.clause,
+    openPlaces({ content, tender, say: annex }, entry, entry.clause),
     treatmentTitle({ content, say: annex, fill }, entry.treatment),
-    entry.proof.join('\n'),
+    entry.proof.map((step) => openPlaces({ content, tender, say: annex }, entry, step)).join('\n'),
   ])
   const print = shortFingerprint(fingerprint(tender, content.catalogue.id))
   const cells: SheetCell[] = [

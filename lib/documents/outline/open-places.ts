@@ -8,7 +8,11 @@ import type { AnnexContext } from './annex-context'
 const OF_DEFERRAL = ['longStop', 'date', 'months'] as const satisfies readonly string[]
 
 /** The text of an entry with every slot that nobody filled shown by its label, so that it stays visible in print. */
-export function openPlaces(annex: AnnexContext, entry: AssembledRequirement, text: string): string {
+export function openPlaces(
+  annex: Pick<AnnexContext, 'content' | 'tender' | 'say'>,
+  entry: Pick<AssembledRequirement, 'key' | 'parameters'> & { deferral?: unknown },
+  text: string,
+): string {
   const record = annex.content.requirements.find(({ key }) => key === entry.key)
   const parameters = (record?.parameters ?? [])
     .filter(({ id }) => !Object.hasOwn(entry.parameters, id))
