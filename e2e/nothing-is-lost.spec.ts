@@ -66,6 +66,37 @@ test('a figure that cannot be is refused at its field, kept, and saved once it i
   await expect(officer.clause('Connectivity')).toContainText('97.5 per cent')
 })
 
+test('two windows on the same form: different fields both stand, and for the same field a person decides', async ({
+  officer,
+  page,
+  context,
+  browser,
+}) => {
+  await officer.beginsATender({ title: 'Two windows' })
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByLabel('Reference')).toBeEnabled()
+
+  await officer.fills('Reference', 'FIRST')
+  await officer.seesItSaved()
+  await other.getByLabel('Reference').fill('SECOND')
+  await other.getByRole('textbox', { name: 'Title' }).fill('Two windows, renamed')
+  await expect(other.getByRole('status').filter({ hasText: 'Not saved' })).toContainText('another window')
+
+  await other.reload()
+  const question = other.getByRole('form').filter({ hasText: 'Changed in another window meanwhile' })
+  await expect(question).toContainText('yours was “SECOND”, saved is “FIRST”')
+  await expect(other.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await expect.poll(() => asAnotherBrowserSees(browser, page)).toBe('FIRST')
+  await expect(other.getByRole('textbox', { name: 'Title' })).toHaveValue('Two windows, renamed')
+
+  await question.getByRole('button', { name: 'Use mine' }).click()
+  await expect.poll(() => asAnotherBrowserSees(browser, page)).toBe('SECOND')
+  await other.reload()
+  await expect(other.getByLabel('Reference')).toHaveValue('SECOND')
+  await expect(question).toHaveCount(0)
+})
+
 /** The reference of the same tender in a browser that has no drafts of this one. */
 async function asAnotherBrowserSees(browser: Browser, page: Page): Promise<string> {
   const context = await browser.newContext()

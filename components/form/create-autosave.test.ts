@@ -11,7 +11,7 @@ function form(send: (value: string) => Promise<SaveAnswer>) {
     send,
     show: () => {},
     report: (state) => states.push(state.kind),
-    draft: { read: () => held.draft, write: (text) => (held.draft = text), clear: () => (held.draft = null) },
+    draft: { write: (text) => (held.draft = text), clear: () => (held.draft = null) },
     now: () => new Date(0),
   })
   const type = (value: string) => {

@@ -20,7 +20,7 @@ export interface AutosaveParts<Values> {
   /** Shows the server's problems at their fields. */
   show(problems: SaveProblem[]): void
   report(state: SaveState): void
-  draft: Draft
+  draft: Pick<Draft, 'write' | 'clear'>
   now(): Date
 }
 

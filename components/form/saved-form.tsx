@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { Notice } from '../ui/notice'
+import { ConflictNotice } from './conflict-notice'
 import { useHydrated } from './use-hydrated'
 
 /** The frame of a form saved as it is typed: closed until the page can keep what is typed; Enter does not send. */
@@ -26,6 +27,7 @@ export function SavedForm<Values extends FieldValues, Saved>({
             <p className="m-0">{problem}</p>
           </Notice>
         )}
+        <ConflictNotice form={form} />
         {children}
       </fieldset>
     </form>

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { type Autosave, createAutosave, type SaveAnswer } from './create-autosave'
-import { draftOf } from './draft'
+import { openConflicts } from './draft-conflicts'
+import { keptConflicts } from './kept-conflicts'
+import { keptDraft } from './kept-draft'
+import { mergeDraft } from './merge-draft'
 import { forgetSaving, reportSaving } from './save-state'
 import { sentence } from './schema-resolver'
 
@@ -25,14 +28,19 @@ export function useAutosave<Values extends FieldValues, Saved>(
   const autosaveRef = useRef<Autosave | null>(null)
   const revisionRef = useRef(revision)
   const savedRef = useRef<number | null>(null)
+  // What the server held when typing began: a draft that is brought back is merged by it, field by field.
+  const baseRef = useRef(JSON.stringify(initial))
 
   useEffect(() => {
-    const draft = draftOf(formKey)
+    const kept = keptDraft(formKey)
+    const draft = { ...kept, write: (typed: string) => kept.write(typed, baseRef.current) }
     const autosave = createAutosave<Saved>({
       read: () => form.getValues(),
       check: () => checked(form),
       send: async (values) => {
+        const sent = JSON.stringify(form.getValues())
         const answer = await saveRef.current(values, revisionRef.current)
+        if (answer.ok) baseRef.current = sent
         if (answer.ok && answer.revision !== undefined) {
           revisionRef.current = answer.revision
           savedRef.current = answer.revision
@@ -48,9 +56,19 @@ export function useAutosave<Values extends FieldValues, Saved>(
       now: () => new Date(),
     })
     autosaveRef.current = autosave
-    const typed = draft.read()
-    if (typed !== null && typed !== JSON.stringify(form.getValues())) {
-      form.reset(JSON.parse(typed) as Values, { keepDefaultValues: true })
+    const before = kept.read()
+    const now: unknown = JSON.parse(JSON.stringify(form.getValues()))
+    const { values, conflicts } = before
+      ? mergeDraft(before.base, before.typed, now)
+      : { values: now, conflicts: [] }
+    const undecided = keptConflicts(formKey)
+    openConflicts(form.control, [...undecided.read(now), ...conflicts], (left) => {
+      undecided.write(left)
+      if (left.length === 0 && !autosave.waiting()) draft.clear()
+    })
+    if (JSON.stringify(values) !== JSON.stringify(now)) {
+      // The draft was written by this form, and merging keeps its shape.
+      form.reset(values as Values, { keepDefaultValues: true })
       autosave.changed()
     }
     const stop = form.subscribe({
@@ -79,6 +97,7 @@ export function useAutosave<Values extends FieldValues, Saved>(
     if (shown.current === current) return
     shown.current = current
     // What this form has just saved comes back: resetting would take the focus away from whoever goes on typing.
+    if (!waiting) baseRef.current = current
     if (!waiting && revision !== savedRef.current) form.reset(JSON.parse(current) as Values)
   }, [current, revision, form])
 }

@@ -13,6 +13,6 @@ export async function refuseStale(
   if (revision >= (await newestChangeOfSection(context.db, tenderId, section))) return
   throw new Refusal(
     'changed-meanwhile',
-    'This was changed in another window meanwhile. Reload the page to see it, then make your change again.',
+    'This was changed in another window meanwhile. Reload the page: what you typed is kept, and put in where nobody else changed it.',
   )
 }
