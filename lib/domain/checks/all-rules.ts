@@ -2,6 +2,7 @@ import type { Rule } from './rule'
 import { accessibility } from './rules/accessibility'
 import { afirOwner } from './rules/afir-owner'
 import { belowThreshold } from './rules/below-threshold'
+import { cannotBeScored } from './rules/cannot-be-scored'
 import { criterionUnverifiable } from './rules/criterion-unverifiable'
 import { datesReversed } from './rules/dates-reversed'
 import { decisionWithoutEffect } from './rules/decision-without-effect'
@@ -17,6 +18,7 @@ import { mandatoryWithoutEvidence } from './rules/mandatory-without-evidence'
 import { netZeroAct } from './rules/net-zero-act'
 import { noAwardCriteria } from './rules/no-award-criteria'
 import { noLongStop } from './rules/no-long-stop'
+import { noPriceCriterion } from './rules/no-price-criterion'
 import { noTieRule } from './rules/no-tie-rule'
 import { ocppBoth } from './rules/ocpp-both'
 import { openMarketAward } from './rules/open-market-award'
@@ -84,4 +86,6 @@ export const allRules: readonly Rule[] = [
   decisionWithoutEffect,
   ratioWithZero,
   qualityRelative,
+  noPriceCriterion,
+  cannotBeScored,
 ]
