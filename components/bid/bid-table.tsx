@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { BidView } from '@/lib/domain/bid/bid-view'
+import { isLate } from '@/lib/domain/bid/is-late'
+import type { TenderDates } from '@/lib/domain/tender'
 import { paths } from '@/lib/paths'
 import { ScrollTable } from '../ui/scroll-table'
 import { BidState } from './bid-state'
@@ -11,6 +13,7 @@ export function BidTable({
   tenderId,
   lotId,
   bids,
+  dates,
   requirements,
   criteria,
   actions,
@@ -18,6 +21,8 @@ export function BidTable({
   tenderId: string
   lotId: string
   bids: BidView[]
+  /** Of the tender: a bid that came after the last day is marked. */
+  dates: TenderDates
   /** How many mandatory requirements and criteria there are. */
   requirements: number
   criteria: number
@@ -76,6 +81,9 @@ export function BidTable({
                     {bid.exclusion.requirement && `${bid.exclusion.requirement}: `}
                     {bid.exclusion.reason}
                   </p>
+                )}
+                {isLate(bid, dates) && (
+                  <p className="m-0 mt-1 text-block text-[15px]">Received after the last day for tenders</p>
                 )}
                 {bid.files.some(({ readable }) => !readable) && (
                   <p className="m-0 mt-1 text-block text-[15px]">A file in quarantine</p>

@@ -17,6 +17,7 @@ export function CheckboxField<Values extends FieldValues, Saved>({
       <div className="choice relative">
         <input
           {...form.register(name)}
+          defaultChecked={form.getValues(name) === true}
           type="checkbox"
           className="relative z-10"
           id={`${id}-input`}

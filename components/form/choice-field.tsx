@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { FieldError } from './field-error'
 import type { FieldProps } from './field-props'
+import { shownChosen } from './shown-value'
 
 export interface Choice {
   value: string
@@ -57,6 +58,7 @@ export function ChoiceField<Values extends FieldValues, Saved>({
           <div key={value} className="choice relative">
             <input
               {...form.register(name)}
+              defaultChecked={shownChosen(form, name, value)}
               type={kind}
               className="relative z-10"
               value={value}

@@ -2,6 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { controlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
+import { shownValue } from './shown-value'
 
 export interface SelectOption {
   value: string
@@ -21,6 +22,7 @@ export function SelectField<Values extends FieldValues, Saved>({
     <FieldFrame {...frame} error={error}>
       <select
         {...form.register(name)}
+        defaultValue={shownValue(form, name)}
         {...controlAttributes(frame.id, frame.hint !== undefined, error)}
         className="control max-w-lg"
       >

@@ -2,6 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { controlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
+import { shownValue } from './shown-value'
 
 /** Several lines of text; it grows with what is typed where the browser can. */
 export function TextAreaField<Values extends FieldValues, Saved>({
@@ -16,6 +17,7 @@ export function TextAreaField<Values extends FieldValues, Saved>({
     <FieldFrame {...frame} error={error}>
       <textarea
         {...form.register(name)}
+        defaultValue={shownValue(form, name)}
         {...controlAttributes(frame.id, frame.hint !== undefined, error)}
         rows={rows}
         placeholder={placeholder}

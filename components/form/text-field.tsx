@@ -2,6 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { controlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
+import { shownValue } from './shown-value'
 
 const TYPES = { text: 'text', number: 'text', day: 'date', moment: 'datetime-local' }
 const WIDTHS = { full: '', medium: 'max-w-80', short: 'max-w-44' }
@@ -28,6 +29,7 @@ export function TextField<Values extends FieldValues, Saved>({
       <span className="flex items-center gap-2">
         <input
           {...form.register(name)}
+          defaultValue={shownValue(form, name)}
           {...controlAttributes(frame.id, frame.hint !== undefined, error)}
           type={TYPES[kind]}
           inputMode={kind === 'number' ? 'decimal' : undefined}

@@ -36,6 +36,7 @@ export const REPORT_TEXT_KEYS = [
   'B.receivedAt',
   'B.openedAt',
   'B.state',
+  'B.late',
   'B.state.admitted',
   'B.state.excluded',
   'B.mandatory',

@@ -1,3 +1,4 @@
+import { isLate } from '../../domain/bid/is-late'
 import { exclusionText } from '../../domain/evaluation-of-bids'
 import type { Block } from '../block'
 import { formatMoment } from './format-moment'
@@ -5,7 +6,7 @@ import type { ReportContext } from './report-context'
 
 /** B1 to B3: who handed in what and when, mandatory requirements, exclusions with their reasons. */
 export function bidsReceived(report: ReportContext): Block[] {
-  const { say, bids, lotName } = report
+  const { say, bids, lotName, tender } = report
   return [
     { kind: 'heading', id: 'received', level: 1, number: 'B1', text: say('B.received') },
     {
@@ -21,7 +22,11 @@ export function bidsReceived(report: ReportContext): Block[] {
       rows: bids.map(({ code, tenderer, receivedAt, openedAt }) => [
         code,
         tenderer,
-        receivedAt ? formatMoment(receivedAt) : '–',
+        receivedAt
+          ? [formatMoment(receivedAt), isLate({ receivedAt }, tender.dates) ? say('B.late') : '']
+              .join(' ')
+              .trim()
+          : '–',
         openedAt ? formatMoment(openedAt) : '–',
         say(reasonOut(report, code) === undefined ? 'B.state.admitted' : 'B.state.excluded'),
       ]),

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { classWords } from '@/components/bid/class-words'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
+import { LateList } from '@/components/result/late-list'
 import { LowFigures } from '@/components/result/low-figures'
 import { LowMark } from '@/components/result/low-mark'
 import { MissingList } from '@/components/result/missing-list'
@@ -64,6 +65,7 @@ export default async function ResultPage({
             </p>
           </Notice>
         )}
+        <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
         <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
         {outcome.state === 'incomplete' && (
           <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
