@@ -5,6 +5,7 @@ import { changeTender } from './change-tender'
 import type { Context } from './context'
 import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
+import { Refusal } from './refusal'
 import { renameLot } from './rename-lot'
 
 /** All fields of a lot but its bidirectional choice; with a new id everything that names the lot follows, bids too. */
@@ -22,8 +23,12 @@ export async function changeLot(
       const lots = tender.lots.map(
         (lot, at): Lot => (at === index ? { ...values, bidirectional: lot.bidirectional } : lot),
       )
-      const taken = tender.lots.some(({ id }) => id === values.id)
-      if (!taken) await moveBids(context.db, target.tenderId, lotId, values.id)
+      const taken = tender.lots.some(({ id }, at) => at !== index && id === values.id)
+      if (taken) {
+        const message = `There is a lot ${values.id} already; choose another number.`
+        throw new Refusal('invalid', message, [{ path: 'id', message }])
+      }
+      if (values.id !== lotId) await moveBids(context.db, target.tenderId, lotId, values.id)
       return renameLot({ ...tender, lots }, lotId, values.id)
     },
     look: ({ lots }) => lots[index],

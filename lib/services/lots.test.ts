@@ -71,7 +71,9 @@ describe('a lot', () => {
   it('is not renamed to an id that is taken', async () => {
     const tenderId = await given(context, two)
     const call = changeLot(context, { tenderId, lotId: '2', values: { ...values, id: '1' } })
-    expect((await refused(call)).problems[0]?.path).toBe('id')
+    const refusal = await refused(call)
+    expect(refusal.message).toBe('There is a lot 1 already; choose another number.')
+    expect(refusal.problems[0]?.path).toBe('id')
     expect(await read(tenderId)).toEqual(aTender(two))
   })
 

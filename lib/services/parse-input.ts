@@ -17,6 +17,6 @@ export function parseInput<Output>(schema: z.ZodMiniType<Output>, input: unknown
 export function problemSummary(found: { path: string; message: string }[]): string {
   const [first] = found
   if (!first) return 'Something in this request is not as expected.'
-  if (found.length > 1) return `${found.length} fields need your attention.`
-  return first.path ? `${first.path}: ${first.message}` : first.message
+  const said = first.path ? `${first.path}: ${first.message}` : first.message
+  return found.length > 1 ? `${said} (and ${found.length - 1} more)` : said
 }

@@ -2,15 +2,18 @@ import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { sectionHeading } from './section-heading'
 
-/** A8: each standard that a printed clause rests on, once, with its edition. */
+/** A8: each standard that a printed clause or its proof names, once, with its edition; in a proof an equivalent always counts. */
 export function standards(annex: AnnexContext): Block[] {
   const { say, content, requirements } = annex
-  const cited = content.standards.flatMap(({ id }) => {
-    const uses = requirements.flatMap(({ entry }) =>
-      entry.standards
-        .filter((standard) => standard.id === id)
-        .map((standard) => ({ key: entry.key, standard })),
-    )
+  const cited = content.standards.flatMap(({ id, citation, title, edition, kind }) => {
+    const uses = requirements.flatMap(({ entry }) => {
+      const listed = entry.standards.find((standard) => standard.id === id)
+      const proven = !listed && entry.proof.some((proof) => proof.includes(citation))
+      const standard =
+        listed ??
+        (proven ? { id, title: `${citation}, ${title}`, edition, equivalent: kind !== 'law' } : undefined)
+      return standard ? [{ key: entry.key, standard }] : []
+    })
     const [first] = uses
     return first ? [{ ...first.standard, keys: [...new Set(uses.map(({ key }) => key))], uses }] : []
   })

@@ -45,7 +45,10 @@ export function assembleEntry(
     title: inLanguage(part?.title ?? requirement.title, language),
     clause: fill(clauseOf(requirement, entry, treatment, lot, content, language)),
     explanation: fill(inLanguage(part?.explanation ?? requirement.explanation, language)),
-    proof: proofOf(requirement, entry.part, decided, lot, language, fill),
+    proof: proofOf(requirement, entry.part, decided, lot, language, (text) =>
+      // A proof is no law, whatever it proves: an equivalent one counts.
+      fillSlots(text, phrase, slots, citations(content, false)),
+    ),
     standards: standardsOf(requirement, entry, lot, content),
     parameters,
     ...(entry.floor?.appliesFrom ? { appliesFrom: entry.floor.appliesFrom } : {}),
