@@ -148,6 +148,8 @@ export const legislation = z.strictObject({
   citation: text,
   from: z.optional(text),
   binds: text,
+  /** National law stands only in the annexes of these countries; an act without it everywhere. */
+  countries: z.optional(z.array(text)),
   note: z.optional(words),
   ...provenance,
 })
@@ -228,6 +230,8 @@ export const definition = z.strictObject({ id: text, term: words, text: words, s
 export const sentence = z.strictObject({
   id: text,
   models: z.optional(z.array(z.enum(OPERATIONAL_MODELS))),
+  /** In the order of precedence: a rule without a rank, which stands beside the order. */
+  beside: z.optional(z.literal(true)),
   text: words,
 })
 

@@ -37,7 +37,23 @@ export function howToRead(annex: AnnexContext): Block[] {
     { kind: 'list', ordered: false, items: sentences(annex, content.howToRead) },
     heading(3, 'precedence'),
     { kind: 'paragraph', text: say('A.how-to-read.precedence.intro') },
-    { kind: 'list', ordered: true, items: sentences(annex, content.precedence) },
+    {
+      kind: 'list',
+      ordered: true,
+      items: sentences(
+        annex,
+        content.precedence.filter(({ beside }) => !beside),
+      ),
+    },
+    { kind: 'paragraph', text: say('A.how-to-read.precedence.beside') },
+    {
+      kind: 'list',
+      ordered: false,
+      items: sentences(
+        annex,
+        content.precedence.filter(({ beside }) => beside),
+      ),
+    },
   ]
 }
 

@@ -5,9 +5,12 @@ import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { sectionHeading } from './section-heading'
 
-/** A9: informative, dated, and marked where it was not verified against the official text (domain.md, first lines). */
+/** A9: informative, dated, with national acts of the authority's country only; one sentence refers to the official texts. */
 export function legislation(annex: AnnexContext): Block[] {
   const { say, content, lots, tender } = annex
+  const standing = content.legislation.filter(
+    ({ countries }) => !countries || countries.includes(tender.authority.country),
+  )
   const [latest] = content.legislation
     .map(({ consulted }) => consulted)
     .sort()
@@ -32,7 +35,7 @@ export function legislation(annex: AnnexContext): Block[] {
         { title: say('A.legislation.from'), width: 20 },
         { title: say('A.legislation.binds'), width: 28 },
       ],
-      rows: content.legislation.map((record) => [
+      rows: standing.map((record) => [
         act(annex, record),
         record.from && isDay(record.from) ? formatDay(record.from) : (record.from ?? '–'),
         record.binds,
@@ -41,7 +44,6 @@ export function legislation(annex: AnnexContext): Block[] {
   ]
 }
 
-function act({ say, fill }: AnnexContext, { title, citation, note, status }: Legislation): string {
-  const remarks = [...(note ? [fill(note)] : []), ...(status === 'check' ? [say('A.legislation.check')] : [])]
-  return [title, citation, ...(remarks.length > 0 ? [remarks.join(' ')] : [])].join('\n')
+function act({ fill }: AnnexContext, { title, citation, note }: Legislation): string {
+  return [title, citation, ...(note ? [fill(note)] : [])].join('\n')
 }
