@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { responseLots } from '@/lib/documents/workbook/response/response-lots'
 import { type Typed, withCells } from '@/lib/documents/workbook/testing/with-cells'
+import { writeWorkbook } from '@/lib/documents/workbook/write-workbook'
 import { aCriterion, aModel } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
 import { changeDetails } from './change-details'
@@ -148,6 +149,18 @@ describe('a response form', () => {
     const { entries } = await readAudit(context, { tenderId })
     expect(entries.map(({ action }) => action)).toEqual(['import-response', 'add-bid', 'import-tender'])
   })
+})
+
+it('that is some other workbook is called so, and nothing is taken over', async () => {
+  const bytes = await writeWorkbook(
+    [{ name: 'Prices', widths: [], frozen: { rows: 0, columns: 0 }, cells: [], restrictions: [] }],
+    [],
+    { title: 'Prices', language: 'en' },
+  )
+  const { bidId } = await addBid(context, { tenderId, lotId, values: { tenderer: 'Alpha' } })
+  const { readable, stranger, message, filled } = await send(bytes, { bidId })
+  expect([readable, stranger, filled]).toEqual([true, true, 0])
+  expect(message).toMatch(/^This workbook is no response form.*Nothing was taken over/)
 })
 
 describe('a file that cannot be read', () => {

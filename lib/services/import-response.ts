@@ -19,6 +19,8 @@ export interface ImportedResponse {
   bidId: string
   fileId: string
   readable: boolean
+  /** Nothing was taken over: it cannot be read, is no response form, or belongs to another tender or version. */
+  stranger: boolean
   message: string
   formProblems: FormProblem[]
   /** How many criteria have their value from the form. */
@@ -73,6 +75,7 @@ export async function importResponse(context: Context, input: unknown): Promise<
       bidId: id,
       fileId,
       readable: reading.readable,
+      stranger: reading.stranger,
       message: sentence(reading, formProblems),
       formProblems,
       filled,
@@ -103,7 +106,7 @@ async function store(context: Context, bid: ReceivedBid, taken: ReturnType<typeo
   }
 }
 
-function sentence({ readable, message }: FormReading, { length }: FormProblem[]): string {
-  if (!readable || length === 0) return message
+function sentence({ stranger, message }: FormReading, { length }: FormProblem[]): string {
+  if (stranger || length === 0) return message
   return `${message} ${length === 1 ? 'One problem is' : `${length} problems are`} named below; what ${length === 1 ? 'it concerns' : 'they concern'} was not taken over.`
 }

@@ -1,4 +1,5 @@
 import { isLate } from '../../domain/bid/is-late'
+import { mandatoryAnswer } from '../../domain/bid/mandatory-answer'
 import { exclusionText } from '../../domain/evaluation-of-bids'
 import type { Block } from '../block'
 import { formatMoment } from './format-moment'
@@ -38,12 +39,14 @@ export function bidsReceived(report: ReportContext): Block[] {
 }
 
 function mandatory({ say, bids, requirements }: ReportContext): Block[] {
-  const failures = bids.flatMap(({ code, failed, requirements: answers }) =>
-    failed.map((key) => [
-      code,
-      `${key}: ${requirements.find((one) => one.key === key)?.title ?? ''}`,
-      answers[key]?.reason ?? '–',
-    ]),
+  const failures = bids.flatMap((bid) =>
+    requirements
+      .filter(({ id }) => bid.failed.includes(id))
+      .map((asked) => [
+        bid.code,
+        `${asked.id}: ${asked.title}`,
+        mandatoryAnswer(bid, asked)?.reason?.trim() || say('B.failures.no-reason'),
+      ]),
   )
   const count = requirements.length
   return [

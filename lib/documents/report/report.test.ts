@@ -79,6 +79,20 @@ describe('the evaluation report', () => {
     expect(text).not.toContain('"Rank"')
   })
 
+  it('calls a ranking provisional while a verdict is open, and a failure without its reason pending', () => {
+    const lot = assessed([aBid('A')])
+    const undecided = [
+      { code: 'A', tenderer: 'Tenderer A', requirement: 'SC-6', verdict: 'fail' as const, unreasoned: true },
+    ]
+    if (lot.outcome.state !== 'complete') throw new Error('expected a ranking')
+    const { blocks, draft } = made({ ...lot, outcome: { ...lot.outcome, undecided } })
+    const text = textOf(blocks)
+    expect(draft).toBe(true)
+    expect(text).toContain('Provisional ranking of Lot 1')
+    expect(text).toContain('SC-6 is marked as not met, without a reason yet')
+    expect(textOf(made(lot).blocks)).not.toContain('Provisional')
+  })
+
   it('gives the reason of every exclusion', () => {
     const exclusion = { reason: 'No test report', requirement: 'SC-6' }
     const text = textOf(made(assessed([aBid('A'), aBid('B', { exclusion })])).blocks)

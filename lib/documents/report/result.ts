@@ -22,11 +22,15 @@ function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
     ]
   if (outcome.result.ranking.length === 0)
     return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
+  const pending = outcome.undecided.length > 0
   return [
     heading,
+    ...(pending
+      ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('C.ranking.pending') }]
+      : []),
     {
       kind: 'table',
-      caption: say('C.ranking.caption', { lot: lotName }),
+      caption: say(pending ? 'C.ranking.caption.pending' : 'C.ranking.caption', { lot: lotName }),
       columns: [
         { title: say('C.ranking.rank'), width: 10, align: 'end' },
         { title: say('B.bid'), width: 10 },
@@ -86,8 +90,12 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
 
 function stillOpen({ say, outcome }: ReportContext): Block[] {
   const items = [
-    ...outcome.undecided.map(({ code, tenderer, requirement, verdict }) =>
-      say(`C.open.verdict.${verdict}`, { code, tenderer, requirement }),
+    ...outcome.undecided.map(({ code, tenderer, requirement, verdict, unreasoned }) =>
+      say(unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${verdict}`, {
+        code,
+        tenderer,
+        requirement,
+      }),
     ),
     ...(outcome.state === 'incomplete'
       ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))

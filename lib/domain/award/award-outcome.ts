@@ -20,6 +20,8 @@ export interface UndecidedRequirement {
   requirement: string
   /** `fail` without an exclusion, or `open`. */
   verdict: Exclude<Verdict, 'pass'>
+  /** A failure for which nobody has said why. */
+  unreasoned: boolean
 }
 
 export type Outcome =
@@ -105,9 +107,21 @@ export function awardOutcome(
 function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {
   return bids
     .filter(({ exclusion }) => exclusion === undefined)
-    .flatMap(({ code, tenderer, failed, open }) => [
-      ...failed.map((requirement) => ({ code, tenderer, requirement, verdict: 'fail' as const })),
-      ...open.map((requirement) => ({ code, tenderer, requirement, verdict: 'open' as const })),
+    .flatMap(({ code, tenderer, failed, open, unreasoned }) => [
+      ...failed.map((requirement) => ({
+        code,
+        tenderer,
+        requirement,
+        verdict: 'fail' as const,
+        unreasoned: unreasoned.includes(requirement),
+      })),
+      ...open.map((requirement) => ({
+        code,
+        tenderer,
+        requirement,
+        verdict: 'open' as const,
+        unreasoned: false,
+      })),
     ])
 }
 

@@ -116,7 +116,12 @@ export default async function ResultPage({
       {model && outcome.state === 'complete' && (
         <>
           <section>
-            <h3 className="m-0 mb-2">Ranking</h3>
+            <h3 className="m-0 mb-2">{undecided.length > 0 ? 'Provisional ranking' : 'Ranking'}</h3>
+            {undecided.length > 0 && (
+              <p className="lead">
+                Not to be awarded on: it changes if a bid drops out by a requirement named above.
+              </p>
+            )}
             <Ranking
               tenderId={id}
               lotId={lot.id}
