@@ -6,6 +6,7 @@ export type ResponseAnswer = ActionAnswer<{
   bidId: string
   readable: boolean
   stranger: boolean
+  pending: boolean
   message: string
   formProblems: FormProblem[]
 }>

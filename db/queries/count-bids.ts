@@ -13,7 +13,7 @@ export interface BidCounts {
 
 /** Counts over the bids of a tender that were not removed, for the list of steps: no bid is read for it. */
 export async function countBids(db: Database, tenderId: string): Promise<BidCounts> {
-  const present = and(eq(bids.tenderId, tenderId), isNull(bids.removedAt))
+  const present = and(eq(bids.tenderId, tenderId), isNull(bids.removedAt), eq(bids.pending, false))
   const admitted = and(present, isNull(bids.exclusionReason))
   const lots = await db
     .current()

@@ -49,6 +49,8 @@ async function storeBid(
     exclusionRequirement: exclusion?.requirement ?? null,
     createdAt: context.now().toISOString(),
     removedAt: null,
+    pending: false,
+    setAside: null,
   })
   for (const { id: requirement, key } of asked) {
     const reasonFor = (name: string) => (Object.hasOwn(failed, name) ? failed[name] : undefined)

@@ -33,8 +33,30 @@ export function bidsReceived(report: ReportContext): Block[] {
       ]),
       rowHeaders: true,
     },
+    ...setAsideFiles(report),
     ...mandatory(report),
     ...excluded(report),
+  ]
+}
+
+/** Files that made no bid, with the decision: nothing that came in is passed over in silence. */
+function setAsideFiles({ say, waiting }: ReportContext): Block[] {
+  const rows = waiting.flatMap(({ tenderer, file, setAside }) =>
+    setAside === undefined ? [] : [[file.name, tenderer, setAside]],
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: say('B.files.caption'),
+      columns: [
+        { title: say('B.files.name'), width: 26 },
+        { title: say('B.tenderer'), width: 26 },
+        { title: say('B.failures.reason'), width: 48 },
+      ],
+      rows,
+      rowHeaders: true,
+    },
   ]
 }
 

@@ -39,6 +39,7 @@ function assessed(bids: ReceivedBid[], outcome?: Outcome): AssessedLot {
     requirements: [],
     bids: views,
     outcome: outcome ?? awardOutcome(model, views, { lot, country: 'NL' }),
+    waiting: [],
     criteriaChanged: false,
   }
 }

@@ -88,7 +88,7 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
   ]
 }
 
-function stillOpen({ say, outcome }: ReportContext): Block[] {
+function stillOpen({ say, outcome, waiting }: ReportContext): Block[] {
   const items = [
     ...outcome.undecided.map(({ code, tenderer, requirement, verdict, unreasoned }) =>
       say(unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${verdict}`, {
@@ -101,6 +101,8 @@ function stillOpen({ say, outcome }: ReportContext): Block[] {
       ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))
       : []),
   ]
+  for (const { tenderer, file, setAside } of waiting)
+    if (setAside === undefined) items.push(say('C.open.file', { tenderer, file: file.name }))
   if (items.length === 0) return []
   const number = outcome.state === 'complete' ? 'C5' : 'C3'
   return [

@@ -38,7 +38,7 @@ export default async function ResultPage({
 }) {
   const { id, tender, content } = await loadTender((await params).id)
   const lot = lotOf(tender, (await searchParams).lot)
-  const { outcome, model, bids, criteriaChanged } = await loadResult(id, lot.id)
+  const { outcome, model, bids, criteriaChanged, waiting } = await loadResult(id, lot.id)
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
   const words = classWords(model, content.annex)
   const undecided = 'undecided' in outcome ? outcome.undecided : []
@@ -66,6 +66,15 @@ export default async function ResultPage({
           </Notice>
         )}
         <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
+        {waiting.some(({ setAside }) => setAside === undefined) && (
+          <Notice tone="warn" title="A file that was handed in waits for a decision.">
+            <p className="m-0">
+              It could not be read as a response form of this tender, and is in no ranking.{' '}
+              <Link href={`${paths.bids(id, lot.id)}#waiting`}>Decide what it is</Link> before anything is
+              awarded.
+            </p>
+          </Notice>
+        )}
         <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
         {outcome.state === 'incomplete' && (
           <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
@@ -140,7 +149,11 @@ export default async function ResultPage({
         <Downloads
           tenderId={id}
           lotId={lot.id}
-          draft={outcome.state !== 'complete' || undecided.length > 0}
+          draft={
+            outcome.state !== 'complete' ||
+            undecided.length > 0 ||
+            waiting.some(({ setAside }) => setAside === undefined)
+          }
         />
       )}
       {next && <NextStep href={paths.result(id, next.id)}>{`Next: result of lot ${next.id}`}</NextStep>}
