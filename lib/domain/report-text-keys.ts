@@ -103,6 +103,8 @@ export const REPORT_TEXT_KEYS = [
   'C.low.ask',
   'C.open',
   'C.open.verdict.fail',
+  'C.implausible',
+  'C.implausible.caption',
   'C.open.file',
   'C.open.verdict.unreasoned',
   'C.open.verdict.open',

@@ -1,3 +1,5 @@
+import { implausibleValues } from '../../domain/bid/implausible'
+import { groupDigits } from '../../domain/group-digits'
 import type { Block } from '../block'
 import { calculation } from './calculation'
 import type { ReportContext } from './report-context'
@@ -9,6 +11,7 @@ export function result(report: ReportContext): Block[] {
     ...calculation(report),
     ...remarks(report),
     ...conspicuous(report),
+    ...implausibleTable(report),
     ...stillOpen(report),
   ]
 }
@@ -41,7 +44,7 @@ function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
         String(rank),
         bid,
         bids.find(({ code }) => code === bid)?.tenderer ?? '–',
-        total,
+        groupDigits(total),
       ]),
     },
   ]
@@ -83,6 +86,26 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
         `${message}. ${source}`,
         ask,
       ]),
+      rowHeaders: true,
+    },
+  ]
+}
+
+/** Values that cannot well be meant: scored as they stand, and asked about before anything is decided. */
+function implausibleTable({ say, model, bids, lot }: ReportContext): Block[] {
+  const values = implausibleValues(model, bids, lot)
+  if (values.length === 0) return []
+  return [
+    { kind: 'paragraph', tone: 'warning', text: say('C.implausible') },
+    {
+      kind: 'table',
+      caption: say('C.implausible.caption'),
+      columns: [
+        { title: say('B.bid'), width: 10 },
+        { title: say('C.calculation.criterion'), width: 40 },
+        { title: say('C.low.finding'), width: 50 },
+      ],
+      rows: values.map(({ code, title, message }) => [code, title, message]),
       rowHeaders: true,
     },
   ]

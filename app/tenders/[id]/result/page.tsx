@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { classWords } from '@/components/bid/class-words'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
+import { ImplausibleList } from '@/components/result/implausible-list'
 import { LateList } from '@/components/result/late-list'
 import { LowFigures } from '@/components/result/low-figures'
 import { LowMark } from '@/components/result/low-mark'
@@ -16,6 +17,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { implausibleValues } from '@/lib/domain/bid/implausible'
 import { exclusionText } from '@/lib/domain/evaluation-of-bids'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
@@ -66,6 +68,7 @@ export default async function ResultPage({
           </Notice>
         )}
         <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
+        {model && <ImplausibleList values={implausibleValues(model, bids, lot)} />}
         {waiting.some(({ setAside }) => setAside === undefined) && (
           <Notice tone="warn" title="A file that was handed in waits for a decision.">
             <p className="m-0">
