@@ -75,6 +75,10 @@ export const bids = sqliteTable(
     exclusionRequirement: text(),
     createdAt: text().notNull(),
     removedAt: text(),
+    /** A file came from which nothing could be taken over; an officer decides whether it is a bid. */
+    pending: integer({ mode: 'boolean' }).notNull().default(false),
+    /** What was decided on a pending file that made no bid, with the reason. */
+    setAside: text(),
   },
   (table) => [index('bids_by_lot').on(table.tenderId, table.lotId, table.place)],
 )

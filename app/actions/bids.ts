@@ -9,6 +9,7 @@ import { removeBid as removeBidVerb } from '@/lib/services/remove-bid'
 import { restoreBid as restoreBidVerb } from '@/lib/services/restore-bid'
 import { setBidValue as setBidValueVerb } from '@/lib/services/set-bid-value'
 import { setMandatoryAnswer as setMandatoryAnswerVerb } from '@/lib/services/set-mandatory-answer'
+import { settleFile as settleFileVerb } from '@/lib/services/settle-file'
 
 export async function addBid(input: unknown) {
   return act(addBidVerb, input)
@@ -36,6 +37,10 @@ export async function excludeBid(input: unknown) {
 
 export async function readmitBid(input: unknown) {
   return act(readmitBidVerb, input)
+}
+
+export async function settleFile(input: unknown) {
+  return act(settleFileVerb, input)
 }
 
 export async function setBidValue(input: unknown) {

@@ -17,7 +17,7 @@ export function BidSummary({
       title: 'Mandatory requirements',
       state: `${requirements - bid.open.length} of ${requirements} decided${
         bid.failed.length > 0 ? `, ${bid.failed.length} not met` : ''
-      }`,
+      }${bid.unreasoned.length > 0 ? `, ${bid.unreasoned.length} without a reason` : ''}`,
     },
     { href: '#exclusion', title: 'Exclusion', state: bid.exclusion ? 'Excluded' : 'In the ranking' },
     {

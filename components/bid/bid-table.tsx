@@ -70,6 +70,11 @@ export function BidTable({
                 {bid.failed.length > 0 && (
                   <span className="block text-block text-[15px]">{bid.failed.join(', ')} not met</span>
                 )}
+                {bid.unreasoned.length > 0 && (
+                  <span className="block text-block text-[15px]">
+                    Reason missing: {bid.unreasoned.join(', ')}
+                  </span>
+                )}
               </td>
               <td className="max-sm:hidden">
                 {criteria === 0 ? '–' : `${criteria - bid.missing.length} of ${criteria} valued`}

@@ -15,6 +15,7 @@ export function CriterionSection({
   given,
   cell,
   waiting,
+  doubt,
   classWords,
   form,
 }: {
@@ -25,6 +26,8 @@ export function CriterionSection({
   cell: Cells[string][string] | undefined
   /** Why there are no points though a value is given. */
   waiting?: string
+  /** Why the value cannot well be meant. */
+  doubt: string | null
   classWords: Record<string, string>
   form: ReactNode
 }) {
@@ -85,6 +88,11 @@ export function CriterionSection({
           The tenderer claims in its form:{' '}
           {givenWords(criterion, { value: given.claimed, source: 'form' }, classWords)}. That counts for
           nothing until you judge it.
+        </p>
+      )}
+      {doubt && (
+        <p className="m-0 mb-3 text-[15px] font-semibold text-warn">
+          The value {doubt}. Ask the tenderer to clarify; the score stays as it is.
         </p>
       )}
       {form}

@@ -7,7 +7,7 @@ type Answer = ReceivedBid['requirements'][string]
 
 /** One mandatory requirement of the lot beside the answer for this bid: what is asked, what the tenderer declares. */
 export function MandatoryItem({
-  requirement: { key, title, entries },
+  requirement: { id, part, title, key, entry },
   answer,
   form,
 }: {
@@ -15,24 +15,19 @@ export function MandatoryItem({
   answer: Answer | undefined
   form: ReactNode
 }) {
-  const proof = [...new Set(entries.flatMap((entry) => entry.proof))]
+  const { proof } = entry
+  const name = part ? `${key} · ${title} · ${PART_WORDS[part].toLowerCase()}` : `${key} · ${title}`
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-2.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
       <div className="min-w-0">
-        <h4 className="m-0 text-base">
-          {key} · {title}
-        </h4>
+        <h4 className="m-0 text-base">{name}</h4>
         {answer?.declared && answer.declared.length > 0 && <Declared declared={answer.declared} />}
         <details className="mt-1 text-[15px]">
           <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">
-            What is asked<span className="sr-only"> by {key}</span>
+            What is asked<span className="sr-only"> by {id}</span>
           </summary>
           <div className="mt-1 grid gap-2 border-l-[3px] border-line-strong pl-3">
-            {entries.map((entry) => (
-              <p key={entry.part ?? 'whole'} className="m-0 font-serif">
-                {entry.clause}
-              </p>
-            ))}
+            <p className="m-0 font-serif">{entry.clause}</p>
             {proof.length > 0 && (
               <p className="m-0 text-soft">Proof: {proof.map((one) => one.replace(/\.$/, '')).join('; ')}.</p>
             )}

@@ -55,8 +55,8 @@ export function OfferForm({
               name="value.share"
               id={`${id}-share`}
               kind="number"
-              label="Share of the points"
-              hint="Above any minimum; 0 where nothing is offered"
+              label="Share beyond the minimum"
+              hint="0 for the minimum alone, 100 for all points. Minimum 20 %, offer for 60 % of all points: 50"
               unit="%"
             />
             <TextField
@@ -65,7 +65,7 @@ export function OfferForm({
               id={`${id}-months`}
               kind="number"
               label="Kept after"
-              hint={`Counted from the start of service; ${horizon} months or more earn nothing`}
+              hint={`Months from the start of service, 0 at commissioning; ${horizon} or more earn nothing for the date`}
               unit="months"
               optional
             />

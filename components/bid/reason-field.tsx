@@ -5,6 +5,8 @@ import { controlAttributes } from '../form/control-attributes'
 import { FieldError } from '../form/field-error'
 import type { MandatoryAnswerValues } from './mandatory-answer-form'
 
+const UNFINISHED = 'Say why it is not met. Until then the decision is pending, and so is the result.'
+
 /** Why a requirement is met or not, in a row of the list; its label stands above the column where there is room. */
 export function ReasonField({
   form,
@@ -17,7 +19,9 @@ export function ReasonField({
   requirement: string
   failed: boolean
 }) {
-  const error = form.getFieldState('reason', form.formState).error?.message
+  const wrong = form.getFieldState('reason', form.formState).error?.message
+  const unfinished = failed && form.watch('reason').trim() === ''
+  const error = wrong ?? (unfinished ? UNFINISHED : undefined)
   return (
     <div id={id} className="grid min-w-0 gap-1">
       <label

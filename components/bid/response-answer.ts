@@ -5,6 +5,8 @@ import type { FormProblem } from '@/lib/domain/bid/received-bid'
 export type ResponseAnswer = ActionAnswer<{
   bidId: string
   readable: boolean
+  stranger: boolean
+  pending: boolean
   message: string
   formProblems: FormProblem[]
 }>

@@ -11,20 +11,27 @@ export function ResponseOutcome({ answer, href }: { answer: ResponseAnswer; href
         <p className="m-0">{answer.message}</p>
       </Notice>
     )
-  const { readable, message, formProblems } = answer
+  const { readable, stranger, pending, message, formProblems } = answer
   return (
     <div className="grid gap-3">
       <Notice
-        tone={!readable ? 'block' : formProblems.length > 0 ? 'warn' : 'ok'}
+        tone={stranger ? 'block' : formProblems.length > 0 ? 'warn' : 'ok'}
         title={
           !readable
-            ? 'The file cannot be read. It is kept with the bid, in quarantine.'
-            : formProblems.length > 0
-              ? 'The form is read, with problems.'
-              : 'The form is read.'
+            ? 'The file cannot be read. It is kept, in quarantine.'
+            : stranger
+              ? 'The file is no response form of this tender. Nothing was taken over.'
+              : formProblems.length > 0
+                ? 'The form is read, with problems.'
+                : 'The form is read.'
         }
       >
         <p className="m-0">{message}</p>
+        {pending && (
+          <p className="m-0 mt-1">
+            No bid was made of it. Decide below, under “Files that wait for a decision”, what it is.
+          </p>
+        )}
         {href && (
           <p className="m-0 mt-1">
             <Link href={href}>Go to the bid</Link>

@@ -109,7 +109,11 @@ export function ResponseUpload({
         {answer && (
           <ResponseOutcome
             answer={answer}
-            href={answer.ok && bidId === undefined ? paths.bid(tenderId, lotId, answer.bidId) : undefined}
+            href={
+              answer.ok && bidId === undefined && !answer.pending
+                ? paths.bid(tenderId, lotId, answer.bidId)
+                : undefined
+            }
           />
         )}
       </div>

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type { CriterionValue } from '@/lib/domain/bid/received-bid'
 import type { Criterion } from '@/lib/domain/evaluation'
+import { groupDigits } from '@/lib/domain/group-digits'
 import { showNumber } from '@/lib/domain/scoring/show-number'
 import { givenWords } from './given-words'
 
@@ -20,8 +21,8 @@ export function CellCalculation({
   const at = trace.indexOf(': ')
   const facts = [
     { term: 'In the bid', text: given && givenWords(criterion, given, classWords) },
-    { term: 'Formula', text: at < 0 ? undefined : trace.slice(0, at) },
-    { term: 'Numbers put in', text: at < 0 ? trace : trace.slice(at + 2) },
+    { term: 'Formula', text: at < 0 ? undefined : groupDigits(trace.slice(0, at)) },
+    { term: 'Numbers put in', text: groupDigits(at < 0 ? trace : trace.slice(at + 2)) },
     { term: 'Exactly', text: Number(exactly) === Number(points) ? undefined : exactly },
     { term: 'Rationale', text: given?.rationale },
     { term: 'Passage in the bid', text: given?.passage },

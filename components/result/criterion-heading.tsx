@@ -1,3 +1,4 @@
+import { amountText } from '@/lib/domain/amount-text'
 import type { Criterion } from '@/lib/domain/evaluation'
 import { seriesClass } from './series'
 
@@ -13,7 +14,11 @@ export function CriterionHeading({
   const isPrice = scoring.method === 'fictitious-price' || scoring.method === 'divisor'
   const most = weight !== undefined ? `of ${weight}` : isPrice ? 'the price' : 'of 100'
   const counts =
-    maximumValue !== undefined ? `worth ${maximumValue}` : rank !== undefined ? `rank ${rank}` : ''
+    maximumValue !== undefined
+      ? `worth ${amountText(maximumValue, 'EUR')}`
+      : rank !== undefined
+        ? `rank ${rank}`
+        : ''
   return (
     <span className="ml-auto block max-w-32">
       {place >= 0 && (

@@ -15,7 +15,7 @@ const said = (fields: Partial<Criterion>, value: Parameters<typeof givenWords>[1
 describe('what a bid gives, in words', () => {
   it('is a number with its unit', () => {
     const scoring = { method: 'lowest-relative' } as const
-    expect(said({ scoring, unit: 'EUR/kWh' }, '0.42')).toBe('0.42 EUR/kWh')
+    expect(said({ scoring, unit: 'EUR/kWh' }, '0.42')).toBe('0.42\u00a0EUR/kWh')
     expect(said({ scoring: { method: 'scale', max: '10' } }, '7.5')).toBe('7.5 of 10')
   })
 
@@ -25,8 +25,10 @@ describe('what a bid gives, in words', () => {
 
   it('is an offer with share, date, proof and hardware, and says what is not there', () => {
     expect(said({}, { share: '0.4', months: '12', class: 'certified', hardware: true })).toBe(
-      '40 % of the points, after 12 months, Certified, hardware from day one',
+      '40 % of the points beyond any minimum, after 12 months, Certified, hardware from day one',
     )
-    expect(said({}, { share: '0' })).toBe('0 % of the points, without a date, without proof')
+    expect(said({}, { share: '0' })).toBe(
+      '0 % of the points beyond any minimum, without a date, without proof',
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { amountText } from '@/lib/domain/amount-text'
 import type { CriterionValue } from '@/lib/domain/bid/received-bid'
 import type { Criterion } from '@/lib/domain/evaluation'
 import { movePoint } from '../bid/move-point'
@@ -12,7 +13,7 @@ export function givenWords(
   if (typeof value === 'object') {
     const { share = '0', months, class: code, hardware } = value
     return [
-      `${movePoint(share, 2)} % of the points`,
+      `${movePoint(share, 2)} % of the points beyond any minimum`,
       months === undefined ? 'without a date' : `after ${months} months`,
       code === undefined ? 'without proof' : (classWords[code] ?? code),
       hardware ? 'hardware from day one' : undefined,
@@ -25,5 +26,5 @@ export function givenWords(
     return label === undefined ? value : `${label} (level ${value})`
   }
   if (scoring.method === 'scale') return `${value} of ${scoring.max}`
-  return unit === undefined ? value : `${value} ${unit}`
+  return amountText(value, unit)
 }

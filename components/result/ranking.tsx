@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outcome } from '@/lib/domain/award/award-outcome'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
+import { groupDigits } from '@/lib/domain/group-digits'
 import { contributions } from './contributions'
 import { type PointsRow, PointsTable } from './points-table'
 import { roundingWords } from './rounding-words'
@@ -42,7 +43,7 @@ export function Ranking({
         rank,
         marks: marks(bid),
         total: {
-          text: total,
+          text: groupDigits(total),
           calculation: (
             <TotalCalculation
               trace={totals[code] ?? ''}

@@ -24,12 +24,13 @@ export function UndecidedList({
     return (
       <span>
         {verdict === 'fail' ? 'not met: ' : 'not decided: '}
-        {keys.map(({ requirement }, index) => (
+        {keys.map(({ requirement, unreasoned }, index) => (
           <span key={requirement}>
             {index > 0 && ', '}
             <Link href={`${paths.bid(tenderId, lotId, bid.id)}#${requirementAnchor(requirement)}`}>
               {requirement}
             </Link>
+            {unreasoned && ' (pending: no reason given)'}
           </span>
         ))}
       </span>

@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Database } from '../database'
 import { bidRequirements, bids, bidValues } from '../schema'
 
@@ -7,13 +7,13 @@ export interface BidCounts {
   bids: { lotId: string; admitted: number; all: number }[]
   /** How many admitted bids have a value under a criterion. */
   values: { lotId: string; criterion: string; bids: number }[]
-  /** How many admitted bids have a verdict on a requirement; those that nobody has decided are left out. */
-  verdicts: { lotId: string; requirement: string; verdict: 'pass' | 'fail' | 'open'; bids: number }[]
+  /** The verdicts on the admitted bids, those too that nobody has decided. */
+  verdicts: { lotId: string; bidId: string; requirement: string; verdict: 'pass' | 'fail' | 'open' }[]
 }
 
 /** Counts over the bids of a tender that were not removed, for the list of steps: no bid is read for it. */
 export async function countBids(db: Database, tenderId: string): Promise<BidCounts> {
-  const present = and(eq(bids.tenderId, tenderId), isNull(bids.removedAt))
+  const present = and(eq(bids.tenderId, tenderId), isNull(bids.removedAt), eq(bids.pending, false))
   const admitted = and(present, isNull(bids.exclusionReason))
   const lots = await db
     .current()
@@ -29,14 +29,13 @@ export async function countBids(db: Database, tenderId: string): Promise<BidCoun
     .innerJoin(bids, eq(bids.id, bidValues.bidId))
     .where(and(admitted, isNotNull(bidValues.value)))
     .groupBy(bids.lotId, bidValues.criterion)
-  const { requirement, verdict } = bidRequirements
+  const { bidId, requirement, verdict } = bidRequirements
   const verdicts = await db
     .current()
-    .select({ lotId: bids.lotId, requirement, verdict, bids: count() })
+    .select({ lotId: bids.lotId, bidId, requirement, verdict })
     .from(bidRequirements)
     .innerJoin(bids, eq(bids.id, bidRequirements.bidId))
-    .where(and(admitted, ne(verdict, 'open')))
-    .groupBy(bids.lotId, requirement, verdict)
+    .where(admitted)
   return {
     bids: lots.map(({ lotId, all, excluded }) => ({ lotId, all, admitted: all - excluded })),
     values,

@@ -12,6 +12,11 @@ function canonical(value: unknown): string {
   return `{${fields.join(',')}}`
 }
 
+/** SHA-256 over anything in canonical form. */
+export function contentFingerprint(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex')
+}
+
 /** SHA-256 over the tender in canonical form and the catalogue's id: two annexes with the same one say the same. */
 export function fingerprint(tender: Tender, catalogue: string): string {
   return createHash('sha256')

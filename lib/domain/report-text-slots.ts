@@ -8,6 +8,7 @@ export const REPORT_TEXT_SLOTS = [
   'code',
   'count',
   'exact',
+  'file',
   'label',
   'lot',
   'months',

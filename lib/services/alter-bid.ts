@@ -22,6 +22,8 @@ export interface BidChange {
   part?: string
   /** True where the verb is about a bid that was removed. */
   ofRemoved?: true
+  /** True where the verb is about a file that waits for a decision, `either` where it is about both. */
+  ofPending?: boolean | 'either'
   /** Writes the change; throws a `Refusal` where it cannot. */
   write(bid: ReceivedBid, tender: Tender): Promise<void>
   /** What is changed, kept in the audit trail as it stood before and after. */
@@ -41,8 +43,10 @@ export function alterBid(
     const { row, tender } = await tenderForBids(context, { tenderId, lotId })
     const found = await findBids(context.db, { tenderId, lotId, bidId })
     const [stored] = found
-    if (!stored || (stored.row.removedAt !== null) !== (change.ofRemoved ?? false))
-      throw new Refusal('not-found', notFound(stored !== undefined, change))
+    const { ofPending = false } = change
+    const fits = ofPending === 'either' || stored?.row.pending === ofPending
+    if (!stored || !fits || (stored.row.removedAt !== null) !== (change.ofRemoved ?? false))
+      throw new Refusal('not-found', notFound(stored !== undefined && fits, change))
     const bid = receivedBidOf(stored)
     const section = [`lot ${lotId} bid ${bid.code}`, change.part].filter(Boolean).join(' ')
     await change.write(bid, tender)
@@ -50,7 +54,7 @@ export function alterBid(
     if (!written) throw new Error(`bid ${bidId} is gone in the midst of its change`)
     const before = change.look(bid)
     const after = change.look(receivedBidOf(written))
-    const moved = written.row.removedAt !== stored.row.removedAt
+    const moved = written.row.removedAt !== stored.row.removedAt || written.row.pending !== stored.row.pending
     if (!moved && JSON.stringify(before) === JSON.stringify(after)) return { revision: row.revision }
     await refuseStale(context, tenderId, section, revision)
     return {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { putBidRequirement } from '@/db/queries/put-bid-requirement'
 import { aLot, aTender } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
 import { changeBid } from './change-bid'
@@ -164,10 +165,32 @@ describe('a mandatory requirement', () => {
     expect([bid?.failed, bid?.open.includes('SC-6'), bid?.exclusion]).toEqual([['SC-6'], false, undefined])
   })
 
-  it('is not failed without a reason, and one that is scored is not answered here', async () => {
+  it('that is failed without a reason yet is kept so, never as the verdict before', async () => {
     const { bidId } = await add()
-    const refusal = await refused(answer(bidId, { verdict: 'fail', reason: '  ' }))
-    expect(refusal.problems).toEqual([{ path: 'reason', message: expect.stringMatching(/say why/) }])
+    await answer(bidId, { verdict: 'pass' })
+    await answer(bidId, { verdict: 'fail', reason: '  ' })
+    const [bid] = await bids()
+    expect([bid?.failed, bid?.unreasoned]).toEqual([['SC-6'], ['SC-6']])
+    await answer(bidId, { verdict: 'fail', reason: 'No test report' })
+    expect((await bids())[0]?.unreasoned).toEqual([])
+  })
+
+  it('is passed or failed in each of its parts, and an older verdict on the whole counts for both', async () => {
+    const { bidId } = await add()
+    const { requirements } = await readBids(context, { tenderId, lotId })
+    const parts = requirements.filter(({ key }) => key === 'SC-4').map(({ id }) => id)
+    expect(parts).toEqual(['SC-4 floor', 'SC-4 beyond'])
+    const older = { requirement: 'SC-4', verdict: 'fail', reason: 'No RFID', declared: null } as const
+    await context.db.transaction(() => putBidRequirement(context.db, { bidId, ...older }))
+    expect((await bids())[0]?.failed).toEqual(parts)
+    await answer(bidId, { verdict: 'pass' }, 'SC-4 floor')
+    const [bid] = await bids()
+    expect([bid?.failed, bid?.open.includes('SC-4 floor')]).toEqual([['SC-4 beyond'], false])
+    expect(bid?.requirements['SC-4']?.reason).toBe('No RFID')
+  })
+
+  it('that is scored is not answered here', async () => {
+    const { bidId } = await add()
     expect((await refused(answer(bidId, { verdict: 'pass' }, 'BD-20'))).code).toBe('not-found')
     expect((await bids())[0]?.requirements).toEqual({})
   })

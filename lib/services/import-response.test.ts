@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { responseLots } from '@/lib/documents/workbook/response/response-lots'
 import { type Typed, withCells } from '@/lib/documents/workbook/testing/with-cells'
+import { writeWorkbook } from '@/lib/documents/workbook/write-workbook'
 import { aCriterion, aModel } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
 import { changeDetails } from './change-details'
@@ -12,8 +13,10 @@ import { readAudit } from './read-audit'
 import { readBids } from './read-bids'
 import { readSubmittedFile } from './read-submitted-file'
 import { readTender } from './read-tender'
+import { restoreBid } from './restore-bid'
 import { setBidValue } from './set-bid-value'
 import { setMandatoryAnswer } from './set-mandatory-answer'
+import { settleFile } from './settle-file'
 import { aContext } from './testing/a-context'
 import { given } from './testing/given'
 import { refused } from './testing/refused'
@@ -46,6 +49,7 @@ beforeEach(async () => {
 })
 afterEach(() => end())
 
+const waiting = async () => (await readBids(context, { tenderId, lotId })).waiting
 const bids = async () => (await readBids(context, { tenderId, lotId })).bids
 const target = (bidId: string) => ({ tenderId, lotId, bidId })
 const send = (bytes: Uint8Array, whose: object = { values: { tenderer: 'Alpha' } }) =>
@@ -140,7 +144,8 @@ describe('a response form', () => {
     })
     const { formProblems } = await send(bytes)
     expect(formProblems.map(({ message }) => message)).toEqual([expect.stringMatching(/another tender/)])
-    expect((await bids())[0]).toMatchObject({ values: {}, files: [{ readable: true, name: fileName }] })
+    expect(await waiting()).toMatchObject([{ file: { readable: true, name: fileName } }])
+    expect(await bids()).toEqual([])
   })
 
   it('counts one audit entry, and none with the file in it', async () => {
@@ -150,21 +155,53 @@ describe('a response form', () => {
   })
 })
 
+it('that is some other workbook is called so, and nothing is taken over', async () => {
+  const bytes = await writeWorkbook(
+    [{ name: 'Prices', widths: [], frozen: { rows: 0, columns: 0 }, cells: [], restrictions: [] }],
+    [],
+    { title: 'Prices', language: 'en' },
+  )
+  const { bidId } = await addBid(context, { tenderId, lotId, values: { tenderer: 'Alpha' } })
+  const { readable, stranger, message, filled } = await send(bytes, { bidId })
+  expect([readable, stranger, filled]).toEqual([true, true, 0])
+  expect(message).toMatch(/^This workbook is no response form.*Nothing was taken over/)
+})
+
 describe('a file that cannot be read', () => {
-  it('is kept in quarantine under the bid, marked and explained, and the bid stands', async () => {
+  it('makes no bid by itself: it is kept in quarantine, marked and explained, and waits for a decision', async () => {
     const bytes = new TextEncoder().encode('no workbook')
     const { readable, message, fileId } = await send(bytes)
     expect([readable, message]).toEqual([
       false,
       expect.stringMatching(/not read: it is no \.xlsx file.*quarantine/),
     ])
-    expect((await bids())[0]).toMatchObject({
-      tenderer: 'Alpha',
-      files: [{ id: fileId, readable: false, message }],
-    })
+    expect(await bids()).toEqual([])
+    expect(await waiting()).toMatchObject([
+      { tenderer: 'Alpha', file: { id: fileId, readable: false, message } },
+    ])
     expect(Buffer.from((await readSubmittedFile(context, { tenderId, fileId })).bytes).equals(bytes)).toBe(
       true,
     )
+  })
+
+  it('becomes a bid, part of one or is set aside with its reason, and that can be decided again', async () => {
+    const text = (words: string) => new TextEncoder().encode(words)
+    const [first, second, third] = [await send(text('a')), await send(text('b')), await send(text('c'))]
+    const settle = (bidId: string, values: object) => settleFile(context, { ...target(bidId), values })
+    await settle(first.bidId, { decision: 'new-bid' })
+    expect((await bids()).map(({ code, files }) => [code, files.length])).toEqual([['A', 1]])
+    await settle(second.bidId, { decision: 'attach', toBid: first.bidId })
+    expect((await bids())[0]?.files.map(({ id }) => id)).toEqual([first.fileId, second.fileId])
+    expect((await refused(settle(third.bidId, { decision: 'set-aside' }))).problems).toMatchObject([
+      { path: 'reason' },
+    ])
+    await settle(third.bidId, { decision: 'set-aside', reason: 'A brochure' })
+    expect(await waiting()).toMatchObject([{ setAside: 'A brochure' }])
+    await restoreBid(context, target(third.bidId))
+    expect((await waiting()).map(({ setAside }) => setAside)).toEqual([undefined])
+    expect(
+      (await refused(setBidValue(context, { ...target(third.bidId), criterion: 'tariff', values: {} }))).code,
+    ).toBe('not-found')
   })
 
   it('is a bomb, ten times at once: others are answered meanwhile, and memory stays small', async () => {

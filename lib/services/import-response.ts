@@ -19,6 +19,10 @@ export interface ImportedResponse {
   bidId: string
   fileId: string
   readable: boolean
+  /** Nothing was taken over: it cannot be read, is no response form, or belongs to another tender or version. */
+  stranger: boolean
+  /** No bid was made of it: an officer decides what the file is. */
+  pending: boolean
   message: string
   formProblems: FormProblem[]
   /** How many criteria have their value from the form. */
@@ -27,7 +31,7 @@ export interface ImportedResponse {
 
 /**
  * A response form for a bid, or for one that comes with it. The file is kept as it came whatever it is: one that cannot be
- * read is marked and explained, and the bid stands all the same. It is read before anything is written.
+ * read, or is no form of this tender, is marked, explained and waits for a decision: alone it makes no bid. It is read before anything is written.
  */
 export async function importResponse(context: Context, input: unknown): Promise<ImportedResponse> {
   const { tenderId, lotId, bidId, values, fileName, bytes } = parseInput(importResponseInput, input)
@@ -36,7 +40,8 @@ export async function importResponse(context: Context, input: unknown): Promise<
   const reading = formReading(await readForm(context, tender, bytes), lotId)
   const fileId = context.newId()
   return context.db.transaction(async () => {
-    const id = bidId ?? (await newBid(context, target, values ?? { tenderer: '' })).bidId
+    const pending = bidId === undefined && reading.stranger
+    const id = bidId ?? (await newBid(context, target, values ?? { tenderer: '' }, pending)).bidId
     let filled = 0
     let formProblems = reading.problems
     const { revision } = await alterBid(
@@ -45,6 +50,7 @@ export async function importResponse(context: Context, input: unknown): Promise<
       {
         action: 'import-response',
         part: 'form',
+        ofPending: pending,
         write: async (bid, current) => {
           const taken = takeOver(bid, modelOfLot(current, lotId), reading.answers)
           formProblems = [...reading.problems, ...taken.problems]
@@ -73,6 +79,8 @@ export async function importResponse(context: Context, input: unknown): Promise<
       bidId: id,
       fileId,
       readable: reading.readable,
+      stranger: reading.stranger,
+      pending,
       message: sentence(reading, formProblems),
       formProblems,
       filled,
@@ -103,7 +111,7 @@ async function store(context: Context, bid: ReceivedBid, taken: ReturnType<typeo
   }
 }
 
-function sentence({ readable, message }: FormReading, { length }: FormProblem[]): string {
-  if (!readable || length === 0) return message
+function sentence({ stranger, message }: FormReading, { length }: FormProblem[]): string {
+  if (stranger || length === 0) return message
   return `${message} ${length === 1 ? 'One problem is' : `${length} problems are`} named below; what ${length === 1 ? 'it concerns' : 'they concern'} was not taken over.`
 }

@@ -15,8 +15,8 @@ import { storedTender } from './stored-tender'
 export async function makeMatrix(context: Context, input: unknown): Promise<MadeFile> {
   const { tenderId, lot, filled } = parseInput(makeMatrixInput, input)
   if (lot !== undefined && filled) {
-    const { tender, evaluation } = await readEvaluation(context, { tenderId, lotId: lot })
-    const made = makeEvaluationMatrix(evaluation, context.content)
+    const { tender, evaluation, tenderers } = await readEvaluation(context, { tenderId, lotId: lot })
+    const made = makeEvaluationMatrix(evaluation, context.content, tenderers)
     if (!made.ok) throw new Refusal('not-allowed', made.message)
     const fileName = `${fileNameOf(tender.reference || tender.title)}-lot-${fileNameOf(lot)}-matrix-filled.xlsx`
     return { fileName, bytes: Uint8Array.from(await made.write()) }

@@ -11,11 +11,12 @@ export interface NewBid {
   openedAt?: string
 }
 
-/** Stores a new bid under the next code of its lot, with its audit entry. Joins a transaction under way. */
+/** Stores a new bid, or a file that waits for a decision (`pending`), under the next code of its lot, with its audit entry. Joins a transaction under way. */
 export function newBid(
   context: Context,
   target: { tenderId: string; lotId: string },
   values: NewBid,
+  pending = false,
 ): Promise<{ revision: number; bidId: string; code: string }> {
   return context.db.transaction(async () => {
     const { row } = await tenderForBids(context, target)
@@ -34,9 +35,11 @@ export function newBid(
       exclusionRequirement: null,
       createdAt: context.now().toISOString(),
       removedAt: null,
+      pending,
+      setAside: null,
     })
     const revision = await auditBidChange(context, row, {
-      action: 'add-bid',
+      action: pending ? 'keep-file' : 'add-bid',
       section: `lot ${target.lotId} bid ${code}`,
       detail: { after: values },
     })

@@ -53,7 +53,7 @@ it('counts the bids that stand, and calls them valued when none in the ranking l
 it('calls the requirements decided when each is, and says that one in the ranking is not met', async () => {
   const bid = await add('Alpha')
   const { requirements } = await readBids(context, { tenderId, lotId })
-  const [first, ...others] = requirements.map(({ key }) => key)
+  const [first, ...others] = requirements.map(({ id }) => id)
   for (const requirement of others)
     await setMandatoryAnswer(context, { ...bid, requirement, values: { verdict: 'pass' } })
   expect(await progress()).toMatchObject({ decided: false, failing: false })

@@ -1,10 +1,21 @@
-import { countBids } from '@/db/queries/count-bids'
+import { type BidCounts, countBids } from '@/db/queries/count-bids'
 import type { AssembledLot } from '@/lib/domain/assembly'
 import type { BidProgress } from '@/lib/domain/bid/bid-progress'
-import { mandatoryRequirements } from '@/lib/domain/bid/mandatory-requirements'
+import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
+import { type MandatoryRequirement, mandatoryRequirements } from '@/lib/domain/bid/mandatory-requirements'
+import type { Verdict } from '@/lib/domain/bid/received-bid'
 import type { Tender } from '@/lib/domain/tender'
 import type { Context } from './context'
 import { modelOfLot } from './model-of-lot'
+
+/** What is decided on each bid under each requirement, in the one reading that the page of a bid has too. */
+function verdictsOf(rows: BidCounts['verdicts'], asked: MandatoryRequirement[]): Verdict[] {
+  const bids = Map.groupBy(rows, ({ bidId }) => bidId)
+  return [...bids.values()].flatMap((own) => {
+    const requirements = Object.fromEntries(own.map(({ requirement, verdict }) => [requirement, { verdict }]))
+    return asked.map((one) => mandatoryAnswer({ requirements }, one)?.verdict ?? 'open')
+  })
+}
 
 /** How far the bids of each lot are, by counting alone; `lots` are the assembled lots of the tender. */
 export async function readBidProgress(
@@ -15,11 +26,12 @@ export async function readBidProgress(
   return lots.map((lot) => {
     const { all = 0, admitted = 0 } = counts.bids.find(({ lotId }) => lotId === lot.id) ?? {}
     const criteria = modelOfLot(tender, lot.id)?.criteria ?? []
-    const keys = new Set(mandatoryRequirements(lot).map(({ key }) => key))
-    const verdicts = counts.verdicts.filter(
-      ({ lotId, requirement }) => lotId === lot.id && keys.has(requirement),
+    const asked = mandatoryRequirements(lot)
+    const verdicts = verdictsOf(
+      counts.verdicts.filter(({ lotId }) => lotId === lot.id),
+      asked,
     )
-    const decided = verdicts.reduce((sum, { bids }) => sum + bids, 0)
+    const decided = verdicts.filter((verdict) => verdict !== 'open').length
     return {
       lotId: lot.id,
       bids: all,
@@ -30,8 +42,8 @@ export async function readBidProgress(
             (counts.values.find((one) => one.lotId === lot.id && one.criterion === id)?.bids ?? 0) ===
             admitted,
         ),
-      decided: decided === keys.size * admitted,
-      failing: verdicts.some(({ verdict }) => verdict === 'fail'),
+      decided: decided === asked.length * admitted,
+      failing: verdicts.includes('fail'),
     }
   })
 }

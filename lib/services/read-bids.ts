@@ -1,6 +1,7 @@
 import { findBids } from '@/db/queries/find-bids'
 import { type BidView, bidView } from '@/lib/domain/bid/bid-view'
 import type { MandatoryRequirement } from '@/lib/domain/bid/mandatory-requirements'
+import type { WaitingFile } from '@/lib/domain/bid/waiting-file'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
 import { lotOfTender } from '@/lib/domain/inputs/lot-of-tender'
 import type { Lot, Tender } from '@/lib/domain/tender'
@@ -11,6 +12,7 @@ import { modelOfLot } from './model-of-lot'
 import { parseInput } from './parse-input'
 import { receivedBidOf } from './received-bid-of'
 import { storedTender } from './stored-tender'
+import { waitingFileOf } from './waiting-file-of'
 
 export interface ReadBids {
   tenderId: string
@@ -22,6 +24,8 @@ export interface ReadBids {
   requirements: MandatoryRequirement[]
   /** In the order of their codes; removed ones are left out. */
   bids: BidView[]
+  /** Files from which nothing could be taken over, and which belong to no bid. */
+  waiting: WaitingFile[]
 }
 
 /** The bids of a lot with what is asked of them and what is still to do. */
@@ -34,7 +38,8 @@ export async function readBids(context: Context, input: unknown): Promise<ReadBi
   const requirements = lotRequirements(context, tender, lotId)
   const found = await findBids(context.db, { tenderId, lotId })
   const bids = found
-    .filter(({ row: bid }) => bid.removedAt === null)
+    .filter(({ row: bid }) => bid.removedAt === null && !bid.pending)
     .map((one) => bidView(receivedBidOf(one), model, requirements))
-  return { tenderId, revision: row.revision, tender, lot, model, requirements, bids }
+  const waiting = found.filter(({ row: bid }) => bid.pending).flatMap(waitingFileOf)
+  return { tenderId, revision: row.revision, tender, lot, model, requirements, bids, waiting }
 }

@@ -10,11 +10,14 @@ import { Refusal } from './refusal'
 export async function readEvaluation(
   context: Context,
   input: unknown,
-): Promise<{ tender: Tender; evaluation: EvaluationFile }> {
+): Promise<{ tender: Tender; evaluation: EvaluationFile; tenderers: Record<string, string> }> {
   const { tender, model, bids } = await readBids(context, input)
   if (!model) throw new Refusal('not-allowed', 'This lot has no award criteria of its own yet.')
   const parsed = parseEvaluation(evaluationOfBids(model, bids).evaluation)
-  if (parsed.ok) return { tender, evaluation: parsed.evaluation }
+  if (parsed.ok) {
+    const tenderers = Object.fromEntries(bids.map(({ code, tenderer }) => [code, tenderer]))
+    return { tender, evaluation: parsed.evaluation, tenderers }
+  }
   const reasons = parsed.problems.map(({ path, message }) => `\n- ${path}: ${message}`).join('')
   throw new Refusal('not-allowed', `The evaluation is not complete yet.${reasons}`, parsed.problems)
 }

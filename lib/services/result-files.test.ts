@@ -50,6 +50,13 @@ it('ranks nobody while one bid lacks a value, and shows the points that are sure
     expect((await refused(call)).message).toMatch(/not complete yet/)
 })
 
+it('names the tenderer beside the letter in the filled matrix', async () => {
+  await bid('0.40')
+  const { bytes } = await makeMatrix(context, { tenderId, lot: lotId, filled: true })
+  const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
+  expect(parts.some((text) => text.includes('A · At 0.40'))).toBe(true)
+})
+
 it('exports what the command line scores to the very same result', async () => {
   await bid('0.40')
   await bid('0.35')

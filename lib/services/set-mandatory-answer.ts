@@ -6,7 +6,7 @@ import { lotRequirements } from './lot-requirements'
 import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
 
-/** Whether a bid meets a mandatory requirement. A failure excludes nobody by itself: `excludeBid` does, with its reason. */
+/** Whether a bid meets a mandatory requirement, or a part of one. A failure excludes nobody by itself: `excludeBid` does, with its reason. */
 export async function setMandatoryAnswer(context: Context, input: unknown): Promise<{ revision: number }> {
   const { values, requirement, ...target } = parseInput(setMandatoryAnswerInput, input)
   return alterBid(context, target, {
@@ -14,7 +14,7 @@ export async function setMandatoryAnswer(context: Context, input: unknown): Prom
     part: `requirement ${requirement}`,
     write: async (bid, tender) => {
       const asked = lotRequirements(context, tender, target.lotId)
-      if (!asked.some(({ key }) => key === requirement))
+      if (!asked.some(({ id }) => id === requirement))
         throw new Refusal('not-found', `${requirement} is not a mandatory requirement of this lot.`)
       const declared = Object.hasOwn(bid.requirements, requirement)
         ? bid.requirements[requirement]?.declared

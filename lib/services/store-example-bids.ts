@@ -2,6 +2,7 @@ import { insertBid } from '@/db/queries/insert-bid'
 import { putBidRequirement } from '@/db/queries/put-bid-requirement'
 import { putBidValue } from '@/db/queries/put-bid-value'
 import { bidCode } from '@/lib/domain/bid/bid-code'
+import type { MandatoryRequirement } from '@/lib/domain/bid/mandatory-requirements'
 import type { Tender } from '@/lib/domain/tender'
 import { auditBidChange } from './audit-bid-change'
 import type { Context } from './context'
@@ -17,14 +18,19 @@ export async function storeExampleBids(
   byLot: Record<string, ExampleBid[]>,
 ): Promise<void> {
   for (const [lotId, bids] of Object.entries(byLot)) {
-    const keys = lotRequirements(context, tender, lotId).map(({ key }) => key)
-    for (const [place, bid] of bids.entries()) await storeBid(context, { tenderId, lotId, place, keys }, bid)
+    const asked = lotRequirements(context, tender, lotId)
+    for (const [place, bid] of bids.entries()) await storeBid(context, { tenderId, lotId, place, asked }, bid)
   }
 }
 
 async function storeBid(
   context: Context,
-  { tenderId, lotId, place, keys }: { tenderId: string; lotId: string; place: number; keys: string[] },
+  {
+    tenderId,
+    lotId,
+    place,
+    asked,
+  }: { tenderId: string; lotId: string; place: number; asked: MandatoryRequirement[] },
   { tenderer, receivedAt, openedAt, failed = {}, exclusion, values }: ExampleBid,
 ): Promise<void> {
   const { db } = context
@@ -43,9 +49,12 @@ async function storeBid(
     exclusionRequirement: exclusion?.requirement ?? null,
     createdAt: context.now().toISOString(),
     removedAt: null,
+    pending: false,
+    setAside: null,
   })
-  for (const requirement of keys) {
-    const reason = Object.hasOwn(failed, requirement) ? (failed[requirement] ?? null) : null
+  for (const { id: requirement, key } of asked) {
+    const reasonFor = (name: string) => (Object.hasOwn(failed, name) ? failed[name] : undefined)
+    const reason = reasonFor(requirement) ?? reasonFor(key) ?? null
     const verdict = reason === null ? 'pass' : 'fail'
     await putBidRequirement(db, { bidId, requirement, verdict, reason, declared: null })
   }

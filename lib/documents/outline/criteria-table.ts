@@ -1,4 +1,5 @@
 import type { Criterion, EvaluationModel } from '../../domain/evaluation'
+import { groupDigits } from '../../domain/group-digits'
 import { surrogateWeights } from '../../domain/scoring/surrogate-weights'
 import type { TableBlock } from '../block'
 import type { AnnexContext } from './annex-context'
@@ -44,7 +45,8 @@ function columnOf({ aggregation }: EvaluationModel) {
 }
 
 function weightOf({ rank, weight, maximumValue }: Criterion, model: EvaluationModel): string {
-  if (model.aggregation === 'award-on-value') return maximumValue ? decimalText(maximumValue) : '–'
+  if (model.aggregation === 'award-on-value')
+    return maximumValue ? groupDigits(decimalText(maximumValue)) : '–'
   if (model.aggregation !== 'ordinal') return weight ? decimalText(weight) : '–'
   const exact = surrogateWeights(model.criteria.length, model.surrogate)[(rank ?? 0) - 1]
   if (exact === undefined) return '–'

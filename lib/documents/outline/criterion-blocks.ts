@@ -1,3 +1,4 @@
+import { amountText } from '../../domain/amount-text'
 import type { Criterion } from '../../domain/evaluation'
 import type { Block, Fact } from '../block'
 import type { AnnexContext } from './annex-context'
@@ -27,7 +28,7 @@ function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion): Fact[] {
     ...fact(say('B.criterion.description'), description),
     ...fact(say('B.criterion.requirements'), criterion.requirements?.join(', ')),
     ...fact(say('B.criterion.weight'), weight && decimalText(weight)),
-    ...fact(say('B.criterion.value'), maximumValue && `EUR ${decimalText(maximumValue)}`),
+    ...fact(say('B.criterion.value'), maximumValue && amountText(decimalText(maximumValue), 'EUR')),
     ...fact(say('B.criterion.unit'), unit),
     // Without a weight a criterion is scored from 0 to 100 (formats.md, ordinal and award on value).
     ...fact(say('B.criterion.method'), scoringInWords(annex, criterion, decimalText(weight ?? '100'))),

@@ -1,4 +1,5 @@
 import { isLate } from '../../domain/bid/is-late'
+import { mandatoryAnswer } from '../../domain/bid/mandatory-answer'
 import { exclusionText } from '../../domain/evaluation-of-bids'
 import type { Block } from '../block'
 import { formatMoment } from './format-moment'
@@ -32,18 +33,42 @@ export function bidsReceived(report: ReportContext): Block[] {
       ]),
       rowHeaders: true,
     },
+    ...setAsideFiles(report),
     ...mandatory(report),
     ...excluded(report),
   ]
 }
 
+/** Files that made no bid, with the decision: nothing that came in is passed over in silence. */
+function setAsideFiles({ say, waiting }: ReportContext): Block[] {
+  const rows = waiting.flatMap(({ tenderer, file, setAside }) =>
+    setAside === undefined ? [] : [[file.name, tenderer, setAside]],
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: say('B.files.caption'),
+      columns: [
+        { title: say('B.files.name'), width: 26 },
+        { title: say('B.tenderer'), width: 26 },
+        { title: say('B.failures.reason'), width: 48 },
+      ],
+      rows,
+      rowHeaders: true,
+    },
+  ]
+}
+
 function mandatory({ say, bids, requirements }: ReportContext): Block[] {
-  const failures = bids.flatMap(({ code, failed, requirements: answers }) =>
-    failed.map((key) => [
-      code,
-      `${key}: ${requirements.find((one) => one.key === key)?.title ?? ''}`,
-      answers[key]?.reason ?? '–',
-    ]),
+  const failures = bids.flatMap((bid) =>
+    requirements
+      .filter(({ id }) => bid.failed.includes(id))
+      .map((asked) => [
+        bid.code,
+        `${asked.id}: ${asked.title}`,
+        mandatoryAnswer(bid, asked)?.reason?.trim() || say('B.failures.no-reason'),
+      ]),
   )
   const count = requirements.length
   return [

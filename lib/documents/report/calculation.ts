@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Cell } from '../../domain/award/score-cells'
+import { groupDigits } from '../../domain/group-digits'
 import { showNumber } from '../../domain/scoring/show-number'
 import type { Block } from '../block'
 import type { ReportContext } from './report-context'
@@ -46,7 +47,7 @@ function figures({ say }: ReportContext, cell: Cell | undefined): [string, strin
   if (cell === undefined) return [say('C.calculation.waits'), '–']
   if ('refused' in cell) return [say('C.calculation.refused', { reason: cell.refused }), '–']
   if ('dropped' in cell) return [say('C.calculation.dropped', { reason: cell.dropped }), '–']
-  return [cell.trace, cell.points]
+  return [groupDigits(cell.trace), groupDigits(cell.points)]
 }
 
 function total({ say, outcome }: ReportContext, code: string): Block[] {
@@ -56,5 +57,7 @@ function total({ say, outcome }: ReportContext, code: string): Block[] {
   const { total: shown } = ranked
   const exact = showNumber(new Fraction(ranked.exact))
   const trace = outcome.totals[code] ?? ''
-  return [{ kind: 'paragraph', text: say('C.calculation.total', { trace, exact, total: shown }) }]
+  return [
+    { kind: 'paragraph', text: groupDigits(say('C.calculation.total', { trace, exact, total: shown })) },
+  ]
 }

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { amountText } from '../../domain/amount-text'
 import type { GivenValue } from '../../domain/bid/received-bid'
 import type { Criterion } from '../../domain/evaluation'
 import { showNumber } from '../../domain/scoring/show-number'
@@ -15,7 +16,7 @@ export function givenText(
     const level = scoring.method === 'levels' ? levels?.find(({ code }) => code === value) : undefined
     if (level) return say('B.value.level', { code: level.code, label: level.label })
     const of = scoring.method === 'levels' ? '' : (unit?.trim() ?? '')
-    return [value, of].filter(Boolean).join(' ')
+    return amountText(value, of)
   }
   const { share, months, class: evidence, hardware } = value
   if (share === undefined || !(Number(share) > 0)) return say('B.value.none')

@@ -1,3 +1,4 @@
+import { amountText } from '../../domain/amount-text'
 import { formatDay } from '../../domain/format-day'
 import { inLanguage } from '../../domain/in-language'
 import type { Block, Fact } from '../block'
@@ -45,7 +46,7 @@ function facts(report: ReportContext): Fact[] {
     { label: say('A.procedure.points'), value: String(lot.chargingPoints) },
     ...(lot.estimatedValue === undefined
       ? []
-      : [{ label: say('A.procedure.value'), value: `EUR ${lot.estimatedValue}` }]),
+      : [{ label: say('A.procedure.value'), value: amountText(lot.estimatedValue, 'EUR') }]),
     { label: say('A.procedure.annex'), value: shortFingerprint(report.annexFingerprint) },
   ]
 }

@@ -39,6 +39,7 @@ function assessed(bids: ReceivedBid[], outcome?: Outcome): AssessedLot {
     requirements: [],
     bids: views,
     outcome: outcome ?? awardOutcome(model, views, { lot, country: 'NL' }),
+    waiting: [],
     criteriaChanged: false,
   }
 }
@@ -59,7 +60,7 @@ describe('the evaluation report', () => {
     expect(text).toContain('60 × (0.6 − 0.40) ÷ (0.6 − 0.3) = 40.00')
     expect(text).toContain('The tariff sheet')
     expect(text).toContain(
-      '50 % of the points, 12 months after the start of the service, evidence: certified',
+      '50 % of the points beyond any minimum, 12 months after the start of the service, evidence: certified',
     )
     expect(text).toContain('No reason recorded')
     expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])
@@ -77,6 +78,20 @@ describe('the evaluation report', () => {
     expect(text).toContain('There is no ranking yet. 2 values are missing')
     expect(text).toContain('B (Tenderer B): no value for Tariff to the user.')
     expect(text).not.toContain('"Rank"')
+  })
+
+  it('calls a ranking provisional while a verdict is open, and a failure without its reason pending', () => {
+    const lot = assessed([aBid('A')])
+    const undecided = [
+      { code: 'A', tenderer: 'Tenderer A', requirement: 'SC-6', verdict: 'fail' as const, unreasoned: true },
+    ]
+    if (lot.outcome.state !== 'complete') throw new Error('expected a ranking')
+    const { blocks, draft } = made({ ...lot, outcome: { ...lot.outcome, undecided } })
+    const text = textOf(blocks)
+    expect(draft).toBe(true)
+    expect(text).toContain('Provisional ranking of Lot 1')
+    expect(text).toContain('SC-6 is marked as not met, without a reason yet')
+    expect(textOf(made(lot).blocks)).not.toContain('Provisional')
   })
 
   it('gives the reason of every exclusion', () => {

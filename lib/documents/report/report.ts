@@ -26,7 +26,7 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
   if (outcome.state === 'no-criteria' || outcome.state === 'unsound' || outcome.state === 'no-bids' || !model)
     return { ok: false, message: 'message' in outcome ? outcome.message : '' }
   const lot = resolveLot(tender, assessed.lot, content)
-  const draft = isOpen(outcome)
+  const draft = isOpen(outcome) || assessed.waiting.some(({ setAside }) => setAside === undefined)
   const report: ReportContext = {
     ...assessed,
     model,

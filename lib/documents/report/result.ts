@@ -1,3 +1,5 @@
+import { implausibleValues } from '../../domain/bid/implausible'
+import { groupDigits } from '../../domain/group-digits'
 import type { Block } from '../block'
 import { calculation } from './calculation'
 import type { ReportContext } from './report-context'
@@ -9,6 +11,7 @@ export function result(report: ReportContext): Block[] {
     ...calculation(report),
     ...remarks(report),
     ...conspicuous(report),
+    ...implausibleTable(report),
     ...stillOpen(report),
   ]
 }
@@ -22,11 +25,15 @@ function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
     ]
   if (outcome.result.ranking.length === 0)
     return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
+  const pending = outcome.undecided.length > 0
   return [
     heading,
+    ...(pending
+      ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('C.ranking.pending') }]
+      : []),
     {
       kind: 'table',
-      caption: say('C.ranking.caption', { lot: lotName }),
+      caption: say(pending ? 'C.ranking.caption.pending' : 'C.ranking.caption', { lot: lotName }),
       columns: [
         { title: say('C.ranking.rank'), width: 10, align: 'end' },
         { title: say('B.bid'), width: 10 },
@@ -37,7 +44,7 @@ function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
         String(rank),
         bid,
         bids.find(({ code }) => code === bid)?.tenderer ?? '–',
-        total,
+        groupDigits(total),
       ]),
     },
   ]
@@ -84,15 +91,41 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
   ]
 }
 
-function stillOpen({ say, outcome }: ReportContext): Block[] {
+/** Values that cannot well be meant: scored as they stand, and asked about before anything is decided. */
+function implausibleTable({ say, model, bids, lot }: ReportContext): Block[] {
+  const values = implausibleValues(model, bids, lot)
+  if (values.length === 0) return []
+  return [
+    { kind: 'paragraph', tone: 'warning', text: say('C.implausible') },
+    {
+      kind: 'table',
+      caption: say('C.implausible.caption'),
+      columns: [
+        { title: say('B.bid'), width: 10 },
+        { title: say('C.calculation.criterion'), width: 40 },
+        { title: say('C.low.finding'), width: 50 },
+      ],
+      rows: values.map(({ code, title, message }) => [code, title, message]),
+      rowHeaders: true,
+    },
+  ]
+}
+
+function stillOpen({ say, outcome, waiting }: ReportContext): Block[] {
   const items = [
-    ...outcome.undecided.map(({ code, tenderer, requirement, verdict }) =>
-      say(`C.open.verdict.${verdict}`, { code, tenderer, requirement }),
+    ...outcome.undecided.map(({ code, tenderer, requirement, verdict, unreasoned }) =>
+      say(unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${verdict}`, {
+        code,
+        tenderer,
+        requirement,
+      }),
     ),
     ...(outcome.state === 'incomplete'
       ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))
       : []),
   ]
+  for (const { tenderer, file, setAside } of waiting)
+    if (setAside === undefined) items.push(say('C.open.file', { tenderer, file: file.name }))
   if (items.length === 0) return []
   const number = outcome.state === 'complete' ? 'C5' : 'C3'
   return [

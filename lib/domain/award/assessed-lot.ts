@@ -1,5 +1,6 @@
 import type { BidView } from '../bid/bid-view'
 import type { MandatoryRequirement } from '../bid/mandatory-requirements'
+import type { WaitingFile } from '../bid/waiting-file'
 import type { EvaluationModel } from '../evaluation'
 import type { Lot, Tender } from '../tender'
 import type { Outcome } from './award-outcome'
@@ -13,6 +14,8 @@ export interface AssessedLot {
   requirements: MandatoryRequirement[]
   /** In the order of their codes; removed ones are left out. */
   bids: BidView[]
+  /** Files that may be bids and on which nobody has decided, or which were set aside. */
+  waiting: WaitingFile[]
   outcome: Outcome
   /** The award criteria were changed after the first bid was entered. */
   criteriaChanged: boolean

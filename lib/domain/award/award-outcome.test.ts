@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bidView } from '../bid/bid-view'
+import type { MandatoryRequirement } from '../bid/mandatory-requirements'
 import type { GivenValue, ReceivedBid } from '../bid/received-bid'
 import type { EvaluationModel } from '../evaluation'
 import { aCriterion, aModel } from '../testing/a-tender'
@@ -29,7 +30,23 @@ function aBid(
 
 const price = (scoring: EvaluationModel['criteria'][number]['scoring']) =>
   aModel({ criteria: [aCriterion({ id: 'price', weight: '100', unit: 'EUR', scoring })] })
-const requirement = { key: 'SC-6', title: 'Cybersecurity', entries: [] }
+const requirement: MandatoryRequirement = {
+  id: 'SC-6',
+  key: 'SC-6',
+  title: 'Cybersecurity',
+  entry: {
+    key: 'SC-6',
+    sourceNumber: 6,
+    group: 'smart',
+    treatment: 'mandatory',
+    title: 'Cybersecurity',
+    clause: '',
+    explanation: '',
+    proof: [],
+    standards: [],
+    parameters: {},
+  },
+}
 const outcomeOf = (model: EvaluationModel | null, bids: ReceivedBid[]) =>
   awardOutcome(
     model,

@@ -20,6 +20,8 @@ export interface UndecidedRequirement {
   requirement: string
   /** `fail` without an exclusion, or `open`. */
   verdict: Exclude<Verdict, 'pass'>
+  /** A failure for which nobody has said why. */
+  unreasoned: boolean
 }
 
 export type Outcome =
@@ -71,7 +73,12 @@ export function awardOutcome(
   const parsed = parseEvaluation({ ...evaluation, bids: [] })
   if (!parsed.ok) {
     const [first] = parsed.problems
-    const message = `The award criteria cannot be computed: ${first?.path}: ${first?.message}`
+    const unweighted =
+      model.aggregation === 'weighted-sum' && model.criteria.filter(({ weight }) => weight === undefined)
+    const message =
+      unweighted && unweighted.length > 0
+        ? `Without weights no total can be computed, and nobody is ranked: ${unweighted.map(({ title }) => title).join(', ')} (${first?.path}). Give each criterion its weight; or, where only their order was published, choose “order of importance”, which turns the order into published weights.`
+        : `The award criteria cannot be computed: ${first?.path}: ${first?.message}`
     return { state: 'unsound', message, problems: parsed.problems }
   }
   if (bids.length === 0) return { state: 'no-bids', message: 'No bid has been entered for this lot.' }
@@ -105,9 +112,21 @@ export function awardOutcome(
 function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {
   return bids
     .filter(({ exclusion }) => exclusion === undefined)
-    .flatMap(({ code, tenderer, failed, open }) => [
-      ...failed.map((requirement) => ({ code, tenderer, requirement, verdict: 'fail' as const })),
-      ...open.map((requirement) => ({ code, tenderer, requirement, verdict: 'open' as const })),
+    .flatMap(({ code, tenderer, failed, open, unreasoned }) => [
+      ...failed.map((requirement) => ({
+        code,
+        tenderer,
+        requirement,
+        verdict: 'fail' as const,
+        unreasoned: unreasoned.includes(requirement),
+      })),
+      ...open.map((requirement) => ({
+        code,
+        tenderer,
+        requirement,
+        verdict: 'open' as const,
+        unreasoned: false,
+      })),
     ])
 }
 

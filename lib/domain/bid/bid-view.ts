@@ -1,4 +1,5 @@
 import type { EvaluationModel } from '../evaluation'
+import { mandatoryAnswer } from './mandatory-answer'
 import type { MandatoryRequirement } from './mandatory-requirements'
 import type { ReceivedBid } from './received-bid'
 
@@ -6,9 +7,11 @@ import type { ReceivedBid } from './received-bid'
 export type BidView = ReceivedBid & {
   /** Ids of the criteria without a value. */
   missing: string[]
-  /** Keys of the mandatory requirements that nobody has decided. */
+  /** Ids of the mandatory requirements that nobody has decided: `SC-6`, `SC-4 minimum`. */
   open: string[]
   failed: string[]
+  /** Those of `failed` for which nobody has said why: the decision is not finished. */
+  unreasoned: string[]
   /** Ready for the ranking: excluded, or valued in every criterion. */
   complete: boolean
 }
@@ -19,17 +22,17 @@ export function bidView(
   model: EvaluationModel | null,
   requirements: MandatoryRequirement[],
 ): BidView {
-  const verdictOf = (key: string) =>
-    Object.hasOwn(bid.requirements, key) ? bid.requirements[key]?.verdict : undefined
   const missing = (model?.criteria ?? []).flatMap(({ id }) =>
     Object.hasOwn(bid.values, id) && bid.values[id]?.value !== undefined ? [] : [id],
   )
-  const keys = requirements.map(({ key }) => key)
+  const answers = requirements.map((asked) => ({ id: asked.id, answer: mandatoryAnswer(bid, asked) }))
+  const failed = answers.filter(({ answer }) => answer?.verdict === 'fail')
   return {
     ...bid,
     missing,
-    open: keys.filter((key) => (verdictOf(key) ?? 'open') === 'open'),
-    failed: keys.filter((key) => verdictOf(key) === 'fail'),
+    open: answers.filter(({ answer }) => (answer?.verdict ?? 'open') === 'open').map(({ id }) => id),
+    failed: failed.map(({ id }) => id),
+    unreasoned: failed.filter(({ answer }) => !answer?.reason?.trim()).map(({ id }) => id),
     complete: bid.exclusion !== undefined || (model !== null && missing.length === 0),
   }
 }

@@ -1,9 +1,10 @@
 import Link from 'next/link'
-import { addBid, removeBid, restoreBid } from '@/app/actions/bids'
+import { addBid, removeBid, restoreBid, settleFile } from '@/app/actions/bids'
 import { AddBidForm } from '@/components/bid/add-bid-form'
 import { BidTable } from '@/components/bid/bid-table'
 import { RemoveBidButton } from '@/components/bid/remove-bid-button'
 import { ResponseUpload } from '@/components/bid/response-upload'
+import { WaitingFiles } from '@/components/bid/waiting-files'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
@@ -34,7 +35,7 @@ export default async function BidsPage({
   const { id, tender } = await loadTender((await params).id)
   const { lot: asked, undo } = await searchParams
   const lot = lotOf(tender, asked)
-  const { bids, model, requirements } = await loadBids(id, lot.id)
+  const { bids, model, requirements, waiting } = await loadBids(id, lot.id)
   return (
     <Pane>
       {typeof undo === 'string' && !bids.some((bid) => bid.id === undo) && (
@@ -51,10 +52,18 @@ export default async function BidsPage({
         title="Bids"
         lead="Taken over from the e-tendering platform after opening. Whatever a tenderer handed in is kept as it came."
         actions={
-          <a href={paths.responseFormFile(id, lot.id)} className="btn btn-ghost">
-            <Icon name="download" size={14} />
-            Blank response form
-          </a>
+          <div className="flex flex-wrap gap-3">
+            <a href={paths.responseFormFile(id, lot.id)} className="btn btn-ghost">
+              <Icon name="download" size={14} />
+              Blank response form
+            </a>
+            {model && (
+              <a href={paths.matrixFile(id, { lot: lot.id })} className="btn btn-ghost">
+                <Icon name="download" size={14} />
+                Blank scoring matrix
+              </a>
+            )}
+          </div>
         }
       />
       {!awards(lot) && (
@@ -102,6 +111,14 @@ export default async function BidsPage({
           )}
         />
       )}
+      <WaitingFiles
+        tenderId={id}
+        lotId={lot.id}
+        waiting={waiting}
+        bids={bids}
+        settle={settleFile}
+        reopen={restoreBid}
+      />
       <div className="mt-6 grid gap-3">
         <details className="border-b border-line pb-3" open>
           <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">

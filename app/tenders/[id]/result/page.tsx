@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { classWords } from '@/components/bid/class-words'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
+import { ImplausibleList } from '@/components/result/implausible-list'
 import { LateList } from '@/components/result/late-list'
 import { LowFigures } from '@/components/result/low-figures'
 import { LowMark } from '@/components/result/low-mark'
@@ -16,6 +17,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { implausibleValues } from '@/lib/domain/bid/implausible'
 import { exclusionText } from '@/lib/domain/evaluation-of-bids'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
@@ -38,7 +40,7 @@ export default async function ResultPage({
 }) {
   const { id, tender, content } = await loadTender((await params).id)
   const lot = lotOf(tender, (await searchParams).lot)
-  const { outcome, model, bids, criteriaChanged } = await loadResult(id, lot.id)
+  const { outcome, model, bids, criteriaChanged, waiting } = await loadResult(id, lot.id)
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
   const words = classWords(model, content.annex)
   const undecided = 'undecided' in outcome ? outcome.undecided : []
@@ -66,6 +68,16 @@ export default async function ResultPage({
           </Notice>
         )}
         <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
+        {model && <ImplausibleList values={implausibleValues(model, bids, lot)} />}
+        {waiting.some(({ setAside }) => setAside === undefined) && (
+          <Notice tone="warn" title="A file that was handed in waits for a decision.">
+            <p className="m-0">
+              It could not be read as a response form of this tender, and is in no ranking.{' '}
+              <Link href={`${paths.bids(id, lot.id)}#waiting`}>Decide what it is</Link> before anything is
+              awarded.
+            </p>
+          </Notice>
+        )}
         <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
         {outcome.state === 'incomplete' && (
           <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
@@ -116,7 +128,12 @@ export default async function ResultPage({
       {model && outcome.state === 'complete' && (
         <>
           <section>
-            <h3 className="m-0 mb-2">Ranking</h3>
+            <h3 className="m-0 mb-2">{undecided.length > 0 ? 'Provisional ranking' : 'Ranking'}</h3>
+            {undecided.length > 0 && (
+              <p className="lead">
+                Not to be awarded on: it changes if a bid drops out by a requirement named above.
+              </p>
+            )}
             <Ranking
               tenderId={id}
               lotId={lot.id}
@@ -135,7 +152,11 @@ export default async function ResultPage({
         <Downloads
           tenderId={id}
           lotId={lot.id}
-          draft={outcome.state !== 'complete' || undecided.length > 0}
+          draft={
+            outcome.state !== 'complete' ||
+            undecided.length > 0 ||
+            waiting.some(({ setAside }) => setAside === undefined)
+          }
         />
       )}
       {next && <NextStep href={paths.result(id, next.id)}>{`Next: result of lot ${next.id}`}</NextStep>}

@@ -7,8 +7,15 @@ import { workbookWords } from '../workbook-words'
 import { writeWorkbook } from '../write-workbook'
 import { matrixSheet } from './matrix-sheet'
 
-/** The scoring matrix of an evaluation with what its bids give; refused where the engine refuses a bid or the model. */
-export function makeEvaluationMatrix(evaluation: EvaluationFile, content: Content): MadeWorkbook {
+/**
+ * The scoring matrix of an evaluation with what its bids give; refused where the engine refuses a bid or the
+ * model. `tenderers`: the name of each bid, which an evaluation does not hold.
+ */
+export function makeEvaluationMatrix(
+  evaluation: EvaluationFile,
+  content: Content,
+  tenderers: Record<string, string> = {},
+): MadeWorkbook {
   const scored = score(evaluation)
   if (!scored.ok) return { ok: false, message: scored.message }
   const { bids, ...model } = evaluation
@@ -22,7 +29,7 @@ export function makeEvaluationMatrix(evaluation: EvaluationFile, content: Conten
       sheet: words.say('matrix.sheet'),
       title,
       model,
-      bids: bids.map((bid) => ({ ...bid, title: bid.id })),
+      bids: bids.map((bid) => ({ ...bid, title: titleOf(bid.id, tenderers) })),
       words,
       result: scored.result,
       rules: rulesOfModel({ say: words.annex }, model, record.id, false),
@@ -34,4 +41,9 @@ export function makeEvaluationMatrix(evaluation: EvaluationFile, content: Conten
     fileName: 'matrix.xlsx',
     write: () => writeWorkbook([sheet], names, { title, language: 'en' }),
   }
+}
+
+/** "A · Example Ltd.": the letter first, as the report and the cells' names have it. */
+function titleOf(id: string, tenderers: Record<string, string>): string {
+  return Object.hasOwn(tenderers, id) ? `${id} · ${tenderers[id]}` : id
 }

@@ -18,8 +18,8 @@ export const FORM_ROW = { title: 1, guidance: 2, fingerprint: 3, head: 4 }
 /** The hidden sheet that says which tender and which lots the form is for. */
 export const FORM_SHEET = '_form'
 export const FORM_FORMAT = 'response-form/1'
-/** Rows of the hidden sheet; the lots stand in their row from the second column on. */
-export const METADATA_ROW = { format: 1, fingerprint: 2, catalogue: 3, lots: 4, keys: 6 }
+/** Rows of the hidden sheet; the lots stand in their row from the second column on, the fingerprint of what each asks below. */
+export const METADATA_ROW = { format: 1, fingerprint: 2, catalogue: 3, lots: 4, contents: 5, keys: 6 }
 
 export interface PlacedRow {
   row: number

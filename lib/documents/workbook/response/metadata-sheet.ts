@@ -21,6 +21,7 @@ export function metadataSheet(
       ...line(METADATA_ROW.fingerprint, 'fingerprint', fingerprint),
       ...line(METADATA_ROW.catalogue, 'catalogue', catalogue),
       ...line(METADATA_ROW.lots, 'lots', ...lots.map(({ id }) => id)),
+      ...line(METADATA_ROW.contents, 'contents', ...lots.map(({ contents }) => contents)),
       ...keys.flatMap((values, index) => line(METADATA_ROW.keys + index, ...values)),
     ],
     restrictions: [],

@@ -191,6 +191,30 @@ describe('the response form', () => {
     expect(problems[0]?.message).toContain('another tender')
   })
 
+  it('takes the form of an earlier state that asked the same, and refuses a lot that asks something else now', async () => {
+    const typed = withCells(form, 1, filled)
+    const evidence = {
+      requirement: 'BD-20',
+      supplier: 'Example',
+      available: '2026-10-01',
+      proof: 'Datasheet',
+    }
+    expect(await read(typed, { ...tender, marketEvidence: [evidence] })).toEqual(await read(typed))
+    const asked = tender.localRequirements.map((one) => ({ ...one, clause: 'Something else.' }))
+    expect((await read(typed, { ...tender, localRequirements: asked })).answers).toEqual([])
+    const whole = withCells(await written(tender), 1, filled)
+    const lots = tender.lots.map((lot) =>
+      lot.id === '2'
+        ? { ...lot, bidirectional: { ...lot.bidirectional, stance: 'not-sought' as const } }
+        : lot,
+    )
+    const { answers, problems } = await read(whole, { ...tender, lots })
+    expect(new Set(answers.map(({ lot }) => lot))).toEqual(new Set(['1']))
+    expect(problems).toMatchObject([
+      { sheet: '_form', message: expect.stringContaining('what lot 2 asks was changed') },
+    ])
+  })
+
   it('refuses a form to which somebody has added macros', async () => {
     const file = hostileFiles(form)['macro part']?.() ?? new Uint8Array()
     const refused = await readResponse(tender, theContent(), file)

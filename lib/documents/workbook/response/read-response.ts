@@ -16,7 +16,14 @@ import {
 } from './form-layout'
 import { type ResponseLot, responseLots } from './response-lots'
 
-export type ReadResponse = { ok: true; response: ResponseFile } | RefusedWorkbook
+export type ReadResponse =
+  | {
+      ok: true
+      response: ResponseFile
+      /** Nothing of it was read: it is no response form at all, or that of another tender or version. */
+      stranger?: 'no-form' | 'other-form'
+    }
+  | RefusedWorkbook
 
 /**
  * A filled-in form read back (formats, command `read-response`): the answers, and every problem with its sheet and cell. Not
@@ -31,10 +38,14 @@ export async function readResponse(
   if (!read.ok) return read
   const all = responseLots(tender, content)
   const metadata = read.sheets.find(({ name }) => name === FORM_SHEET)
-  const stranger = metadata ? strangerProblem(metadata, all.fingerprint) : noForm()
+  const stranger = metadata ? strangerProblem(metadata, all) : noForm()
   if (!metadata || stranger)
-    return { ok: true, response: { format: 'response/1', answers: [], problems: [stranger ?? noForm()] } }
-  const { lots, problems } = lotsOf(metadata, all.lots)
+    return {
+      ok: true,
+      response: { format: 'response/1', answers: [], problems: [stranger ?? noForm()] },
+      stranger: metadata ? 'other-form' : 'no-form',
+    }
+  const { lots, problems } = lotsOf(metadata, all)
   const rows = lots.flatMap((lot) => {
     const sheet = read.sheets.find(({ name }) => name === lot.sheet)
     return sheet
@@ -59,13 +70,17 @@ function noForm(): ResponseProblem {
   }
 }
 
-/** The form of another tender, or of this one before it was changed. */
-function strangerProblem(metadata: ReadSheet, fingerprint: string): ResponseProblem | undefined {
+/** The form of another tender, or of this one before what the form asks was changed. */
+function strangerProblem(
+  metadata: ReadSheet,
+  all: ReturnType<typeof responseLots>,
+): ResponseProblem | undefined {
   const value = (row: number) => readText(metadata.cellAt(row, 2)).text
   const at = (row: number) => ({ sheet: FORM_SHEET, cell: cellAt(row, 2) })
   if (value(METADATA_ROW.format) !== FORM_FORMAT)
     return { ...at(METADATA_ROW.format), message: `expected the format ${FORM_FORMAT}` }
-  if (value(METADATA_ROW.fingerprint) !== fingerprint)
+  const current = all.lots.some((lot) => isCurrent(metadata, all, lot))
+  if (value(METADATA_ROW.fingerprint) !== all.fingerprint && !current)
     return {
       ...at(METADATA_ROW.fingerprint),
       message: 'this form belongs to another tender, or to another version of this one',
@@ -73,20 +88,46 @@ function strangerProblem(metadata: ReadSheet, fingerprint: string): ResponseProb
   return undefined
 }
 
+/** Made from the tender as it stands, or from an earlier state that asked the same of this lot. */
+function isCurrent(
+  metadata: ReadSheet,
+  { fingerprint, lots }: ReturnType<typeof responseLots>,
+  lot: ResponseLot,
+): boolean {
+  const value = (row: number, column: number) => readText(metadata.cellAt(row, column)).text
+  return (
+    value(METADATA_ROW.fingerprint, 2) === fingerprint ||
+    lots.some(
+      (_, index) =>
+        value(METADATA_ROW.lots, index + 2) === lot.id &&
+        value(METADATA_ROW.contents, index + 2) === lot.contents,
+    )
+  )
+}
+
 function lotsOf(
   metadata: ReadSheet,
-  known: readonly ResponseLot[],
+  all: ReturnType<typeof responseLots>,
 ): { lots: ResponseLot[]; problems: ResponseProblem[] } {
+  const known = all.lots
   const given = known.flatMap(
     (_, index) => readText(metadata.cellAt(METADATA_ROW.lots, index + 2)).text ?? [],
   )
-  const lots = known.filter(({ id }) => given.includes(id))
+  const named = known.filter(({ id }) => given.includes(id))
+  const lots = named.filter((lot) => isCurrent(metadata, all, lot))
   const strange = given.filter((id) => !known.some((lot) => lot.id === id))
   const cell = cellAt(METADATA_ROW.lots, 2)
   return {
     lots,
     problems: [
       ...strange.map((id) => ({ sheet: FORM_SHEET, cell, message: `there is no lot ${JSON.stringify(id)}` })),
+      ...named
+        .filter((lot) => !lots.includes(lot))
+        .map(({ id }) => ({
+          sheet: FORM_SHEET,
+          cell,
+          message: `what lot ${id} asks was changed after this form was made; expected the form of the present version`,
+        })),
       ...(given.length === 0 ? [{ sheet: FORM_SHEET, cell, message: 'the form names no lot' }] : []),
     ],
   }

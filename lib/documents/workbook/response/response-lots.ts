@@ -2,7 +2,7 @@ import { assembleLots } from '../../../domain/assembly/assemble-lots'
 import type { Content } from '../../../domain/content'
 import { formRows } from '../../../domain/response/form-rows'
 import type { Tender } from '../../../domain/tender'
-import { fingerprint } from '../../fingerprint'
+import { contentFingerprint, fingerprint } from '../../fingerprint'
 import { sheetNames } from '../sheet-names'
 import { type WorkbookWords, workbookWords } from '../workbook-words'
 import { type FormLayout, formLayout } from './form-layout'
@@ -13,6 +13,8 @@ export interface ResponseLot {
   title: string
   sheet: string
   layout: FormLayout
+  /** Fingerprint of what this sheet asks: the same one, the same questions, whatever else of the tender was changed. */
+  contents: string
   words: WorkbookWords
 }
 
@@ -24,14 +26,18 @@ export function responseLots(
   const { resolvedLots, lots } = assembleLots(tender, content)
   const names = sheetNames(resolvedLots.map(({ id }) => `Lot ${id}`))
   const { id: catalogue } = content.catalogue
+  const { title: named, reference } = tender
+  const authority = tender.authority.name
   return {
     lots: resolvedLots.map(({ id, title, model }, index) => {
       const assembled = lots[index]
+      const rows = assembled ? formRows(assembled) : []
       return {
         id,
         title,
         sheet: names[index] ?? '',
-        layout: formLayout(assembled ? formRows(assembled) : []),
+        layout: formLayout(rows),
+        contents: contentFingerprint({ catalogue, authority, title: named, reference, id, rows }),
         words: workbookWords(content, model, tender.language),
       }
     }),

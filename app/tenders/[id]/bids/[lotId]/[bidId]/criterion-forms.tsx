@@ -10,6 +10,7 @@ import { valueQuestion } from '@/components/bid/value-question'
 import { Notice } from '@/components/ui/notice'
 import { content } from '@/lib/content/content'
 import type { BidView } from '@/lib/domain/bid/bid-view'
+import { implausible } from '@/lib/domain/bid/implausible'
 import { paths } from '@/lib/paths'
 import type { LoadedResult } from '@/lib/server/load-result'
 
@@ -56,6 +57,7 @@ export function CriterionForms({ loaded, bid }: { loaded: LoadedResult; bid: Bid
                   waiting={
                     bid.exclusion ? 'Not scored: excluded' : 'Points follow when every bid has its value'
                   }
+                  doubt={implausible(criterion, given?.value, lot)}
                   classWords={words}
                   form={
                     scoring.method === 'commitment' ? (

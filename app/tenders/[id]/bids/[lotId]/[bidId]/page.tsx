@@ -17,6 +17,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { SectionSwitch } from '@/components/ui/section-switch'
+import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
 import { tenderTitle } from '../../../tender-title'
@@ -43,13 +44,16 @@ export default async function BidPage({ params }: { params: Params }) {
   if (!bid) notFound()
   const place = { tenderId: id, lotId, bidId }
   const next = bids[at + 1]
-  const answered = (key: string) => (Object.hasOwn(bid.requirements, key) ? bid.requirements[key] : undefined)
+  const answered = requirements.map((requirement) => ({
+    requirement,
+    answer: mandatoryAnswer(bid, requirement),
+  }))
   const grounds = [
-    ...requirements.filter(({ key }) => bid.failed.includes(key)),
-    ...requirements.filter(({ key }) => !bid.failed.includes(key)),
-  ].map(({ key, title }) => ({
-    value: key,
-    label: `${key} ${title}${bid.failed.includes(key) ? ' (not met)' : ''}`,
+    ...requirements.filter(({ id: asked }) => bid.failed.includes(asked)),
+    ...requirements.filter(({ id: asked }) => !bid.failed.includes(asked)),
+  ].map(({ id: asked, title }) => ({
+    value: asked,
+    label: `${asked} ${title}${bid.failed.includes(asked) ? ' (not met)' : ''}`,
   }))
   return (
     <Pane>
@@ -94,20 +98,20 @@ export default async function BidPage({ params }: { params: Params }) {
           </p>
           <MandatoryHeading />
           <ul className="m-0 list-none border-t border-line-strong p-0">
-            {requirements.map((requirement) => (
+            {answered.map(({ requirement, answer }) => (
               <MandatoryItem
-                key={requirement.key}
+                key={requirement.id}
                 requirement={requirement}
-                answer={answered(requirement.key)}
+                answer={answer}
                 form={
                   <MandatoryAnswerForm
                     place={place}
-                    requirement={requirement.key}
-                    id={requirementAnchor(requirement.key)}
+                    requirement={requirement.id}
+                    id={requirementAnchor(requirement.id)}
                     revision={revision}
                     initial={{
-                      verdict: answered(requirement.key)?.verdict ?? 'open',
-                      reason: answered(requirement.key)?.reason ?? '',
+                      verdict: answer?.verdict ?? 'open',
+                      reason: answer?.reason ?? '',
                     }}
                     save={setMandatoryAnswer}
                   />

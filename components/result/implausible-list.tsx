@@ -1,0 +1,19 @@
+import type { ImplausibleValue } from '@/lib/domain/bid/implausible'
+import { Notice } from '../ui/notice'
+
+/** Values that cannot well be meant: they are scored as they stand, and the tenderer is asked. */
+export function ImplausibleList({ values }: { values: ImplausibleValue[] }) {
+  if (values.length === 0) return null
+  return (
+    <Notice tone="warn" title="A value in a bid cannot well be meant. Ask the tenderer to clarify.">
+      <p className="m-0">It is scored as it stands; nothing is corrected or excluded by itself.</p>
+      <ul className="m-0 list-disc pl-5">
+        {values.map(({ code, tenderer, criterion, title, message }) => (
+          <li key={`${code} ${criterion}`}>
+            Bid {code}, {tenderer}: {title} {message}.
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,9 @@
+/** Between groups of three, where no line breaks. */
+const SPACE = '\u00a0'
+
+/** Long whole numbers in a text are grouped: "32000000" → "32 000 000". Decimals, and numbers of four digits, stay. */
+export function groupDigits(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\d.])\d{5,}(?!\p{L})/gu, (digits) =>
+    digits.replaceAll(/\B(?=(\d{3})+$)/g, SPACE),
+  )
+}
