@@ -69,6 +69,30 @@ describe('the parts', () => {
   })
 })
 
+describe('criteria in their order, without weights', () => {
+  const tender = aTender()
+  const criteria = tender.evaluation['1']?.criteria ?? []
+  const unweighted = {
+    ...tender,
+    evaluation: {
+      '1': { aggregation: 'weighted-sum' as const, criteria: criteria.map(({ weight: _, ...rest }) => rest) },
+    },
+  }
+
+  it('promise no total, and print no column of points', () => {
+    const words = JSON.stringify(anAnnex(unweighted, { part: 'B', draft: true }).blocks)
+    expect(words).toContain('No weights are given.')
+    expect(words).not.toContain('The total of each tender')
+    expect(words).not.toContain('"Most points"')
+  })
+
+  it('print points and total once there are weights', () => {
+    const words = JSON.stringify(anAnnex(tender, { part: 'B', draft: true }).blocks)
+    expect(words).toContain('The total of each tender')
+    expect(words).toContain('"Most points"')
+  })
+})
+
 describe('what was chosen', () => {
   it('stands in the file', async () => {
     const tender = aTender({

@@ -173,6 +173,7 @@ export const ANNEX_TEXT_KEYS = [
   'B.table.requirements',
   'B.order',
   'B.aggregation.weighted-sum',
+  'B.aggregation.unweighted',
   'B.aggregation.award-on-value',
   'B.aggregation.quality-per-price',
   'B.aggregation.ordinal',

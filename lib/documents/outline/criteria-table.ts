@@ -1,5 +1,6 @@
 import type { Criterion, EvaluationModel } from '../../domain/evaluation'
 import { groupDigits } from '../../domain/group-digits'
+import { isUnweighted } from '../../domain/scoring/is-unweighted'
 import { surrogateWeights } from '../../domain/scoring/surrogate-weights'
 import type { TableBlock } from '../block'
 import type { AnnexContext } from './annex-context'
@@ -15,16 +16,17 @@ export function criteriaTable(
   const { say } = annex
   const { criteria } = model
   const weights = criteria.flatMap(({ weight }) => weight ?? [])
+  const weighted = !isUnweighted(model)
   const adds = model.aggregation === 'weighted-sum' && weights.length > 0
   return {
     kind: 'table',
     caption: say('B.caption', { lot }),
     columns: [
       { title: say('B.table.order'), width: 8 },
-      { title: say('B.table.criterion'), width: 40 },
+      { title: say('B.table.criterion'), width: weighted ? 40 : 56 },
       { title: say('B.table.kind'), width: 18 },
       { title: say('B.table.requirements'), width: 18 },
-      { title: say(columnOf(model)), width: 16, align: 'end' },
+      ...(weighted ? [{ title: say(columnOf(model)), width: 16, align: 'end' as const }] : []),
     ],
     rows: [
       ...criteria.map((criterion, index) => [
@@ -32,7 +34,7 @@ export function criteriaTable(
         criterion.title,
         say(`B.kind.${criterion.kind}`),
         (criterion.requirements ?? []).join(', ') || '–',
-        weightOf(criterion, model),
+        ...(weighted ? [weightOf(criterion, model)] : []),
       ]),
       ...(adds ? [['–', say('B.table.sum'), '–', '–', sumText(weights)]] : []),
     ],

@@ -1,4 +1,5 @@
 import type { EvaluationModel } from '../../domain/evaluation'
+import { isUnweighted } from '../../domain/scoring/is-unweighted'
 import { surrogateOf } from '../../domain/scoring/surrogate-weights'
 import type { OperationalModel } from '../../domain/sets'
 import type { AnnexContext } from './annex-context'
@@ -19,6 +20,7 @@ export function rulesOfModel(
   // The order binds in a concession (2014/23 Art 41(3)); in a proposal nobody has decided one.
   const order = operationalModel === 'concession' && !proposed ? [say('B.order')] : []
   if (proposed) return [total]
+  if (isUnweighted(model)) return [...order, say('B.aggregation.unweighted')]
   const { at, decimals, mode } = model.rounding ?? { at: 'display', decimals: 2, mode: 'half-up' }
   const rules = (ties ?? []).map((rule) => say(`B.ties.${rule}`)).join('; ')
   return [
