@@ -43,7 +43,10 @@ export async function decide(
         part,
         content,
       })
-      return withDecision(tender, place, merged)
+      // What a requirement of the city's own is by its form is no departure either.
+      const kept =
+        merged && !record && merged.treatment === use?.byRule ? { ...merged, treatment: undefined } : merged
+      return withDecision(tender, place, kept)
     },
     look: ({ decisions }) => decisions.filter(isOn),
     formPath: ({ decisions }: Tender) => `decisions[${decisions.findIndex(isOn)}].`,

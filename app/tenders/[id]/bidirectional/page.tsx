@@ -9,6 +9,7 @@ import { readinessChoices } from '@/components/bidirectional/readiness-choices'
 import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
+import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { NextStep } from '@/components/ui/next-step'
@@ -53,7 +54,14 @@ export default async function BidirectionalPage({
       </div>
       <PageHeading
         title="Bidirectional"
-        lead={`What lot ${lot.id}, “${lot.title}”, asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
+        lead={
+          <>
+            What lot {lot.id}, “{lot.title}”, asks of <Term id="bidirectional" /> charging (<Term id="v2g" />
+            ): <Term id="readiness">ready</Term> now, and discharging in operation (the <Term id="stance" />
+            ). Two choices; saved as you make them. What speaks the language of the car is{' '}
+            <Term id="iso-15118" />, that of the backend <Term id="ocpp" />; the law is <Term id="afir" />.
+          </>
+        }
       />
       <BidirectionalForm
         key={lot.id}
