@@ -12,6 +12,8 @@ import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
+import { EvidenceTimeline } from '@/components/market/evidence-timeline'
+import { evidenceTimeline } from '@/components/market/evidence-timeline-data'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
@@ -107,6 +109,10 @@ export default async function BidirectionalPage({
             .map(({ key, title }) => ({ value: key, label: `${key} ${title.en}` }))}
           save={setMarketEvidence}
         />
+        <div className="mt-6">
+          <h3 className="m-0 mb-2">Who can deliver when</h3>
+          <EvidenceTimeline data={evidenceTimeline(tender, content)} />
+        </div>
         <div className="mt-4 max-w-[68ch]">{guidance('market-evidence')}</div>
       </section>
       {next ? (

@@ -1,10 +1,14 @@
+import { acceptFinding } from '@/app/actions/findings'
 import { resetDecision } from '@/app/actions/requirements'
 import { BlockView } from '@/components/annex/block-view'
+import { AcceptForm } from '@/components/finding/accept-form'
+import { findingPlace } from '@/components/finding/finding-place'
 import { entryRules } from '@/components/requirement/entry-rules'
 import { RequirementPanel } from '@/components/requirement/requirement-panel'
 import type { RequirementRow } from '@/components/requirement/requirement-rows'
 import { RowLink } from '@/components/requirement/row-link'
 import { SetBackButton } from '@/components/requirement/set-back-button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
@@ -39,6 +43,20 @@ export function Unfolded({
       entries={entries}
       content={content}
       hrefOf={(field) => fieldHref(id, tender, field)}
+      besides={(finding) =>
+        finding.severity === 'warn' && (
+          <div className="mt-1">
+            <Disclosure summary="Accept it with a reason">
+              <AcceptForm
+                tenderId={id}
+                place={findingPlace(finding)}
+                message={finding.message}
+                accept={acceptFinding}
+              />
+            </Disclosure>
+          </div>
+        )
+      }
       clause={
         <div className="sheet px-4! py-4!">
           {desk.blocks.map(
