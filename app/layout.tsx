@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { GlossaryProvider } from '@/components/glossary/glossary-provider'
+import { content } from '@/lib/content/content'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -29,7 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        {children}
+        <GlossaryProvider terms={content().glossary}>{children}</GlossaryProvider>
       </body>
     </html>
   )

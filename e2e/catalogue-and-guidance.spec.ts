@@ -69,3 +69,20 @@ test('beside a choice stands what the guidance says on it, and a requirement lin
   await page.getByRole('link', { name: 'SC-5 in the catalogue' }).click()
   await expect(page.getByRole('heading', { name: 'SC-5 Connectivity', level: 1 })).toBeVisible()
 })
+
+test('catalogue and standards are searched, and a standard has an address of its own', async ({ page }) => {
+  await page.goto('/catalogue')
+  // "ENCS" stands in the clause of SC-6 alone.
+  await page.getByRole('searchbox').fill('encs')
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await expect(page).toHaveURL(/q=encs/)
+  await expect(page.getByRole('rowheader')).toHaveText(['SC-6'])
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(24)
+
+  await page.goto('/catalogue/standards?q=15118-2:2014')
+  const row = page.getByRole('row').filter({ hasText: 'EN ISO 15118-2:2016' })
+  await expect(row).toContainText('Supersedes ISO 15118-2:2014')
+  await row.getByRole('link', { name: 'EN ISO 15118-2:2016', exact: true }).click()
+  await expect(page).toHaveURL(/#iso-15118-2$/)
+})

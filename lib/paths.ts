@@ -84,6 +84,7 @@ export const paths = {
   reportFile: (id: string, lotId: string) => withQuery(`${paths.tender(id)}/report`, { lot: lotId }),
   catalogue: () => '/catalogue',
   standards: () => '/catalogue/standards',
+  standard: (id: string) => `/catalogue/standards#${encodeURIComponent(id)}`,
   law: () => '/catalogue/law',
   requirementPage: (key: string) => `/catalogue/${encodeURIComponent(key)}`,
   guidance: (id?: string) => (id === undefined ? '/guidance' : `/guidance#${encodeURIComponent(id)}`),

@@ -11,6 +11,7 @@ import { changedFields } from './changed-fields'
 import type { DecisionPlace } from './decision-place'
 import { type DecisionValues, decisionForm } from './decision-values'
 import { DeferralFields, type DeferralHelp } from './deferral-fields'
+import { FieldFindings, type ShownFinding } from './field-findings'
 import { ParameterField, type ShownParameter } from './parameter-field'
 import { ProofField } from './proof-field'
 
@@ -27,6 +28,7 @@ export function DecisionForm({
   parameters,
   proof,
   deferral,
+  findings = {},
   decide,
 }: {
   place: DecisionPlace
@@ -41,6 +43,8 @@ export function DecisionForm({
   proof?: { ladder: string[]; proposal?: { text: string; rationale: string } }
   /** Present where the entry applies later. */
   deferral?: { help: DeferralHelp; note?: ReactNode }
+  /** What the checks say of a field, by its anchor. */
+  findings?: Record<string, ShownFinding[]>
   decide(input: DecisionPlace & { values: Saved }): Promise<ActionAnswer<{ revision: number }>>
 }) {
   const sent = useRef(new Set<keyof DecisionValues>())
@@ -62,26 +66,43 @@ export function DecisionForm({
       {parameters.length > 0 && (
         <div className="grid gap-5">
           {parameters.map((parameter) => (
-            <ParameterField
-              key={parameter.id}
-              form={form}
-              parameter={parameter}
-              anchor={ids.parameters[parameter.id] ?? parameter.id}
-            />
+            <div key={parameter.id}>
+              <ParameterField
+                form={form}
+                parameter={parameter}
+                anchor={ids.parameters[parameter.id] ?? parameter.id}
+              />
+              <FieldFindings findings={findings[ids.parameters[parameter.id] ?? '']} />
+            </div>
           ))}
         </div>
       )}
       {deferral && <DeferralFields form={form} id={ids.deferral} help={deferral.help} note={deferral.note} />}
-      {proof && <ProofField form={form} id={ids.proof} ladder={proof.ladder} proposal={proof.proposal} />}
-      {ids.rationale !== undefined && (
-        <TextAreaField
-          form={form}
-          name="rationale"
-          id={ids.rationale}
-          label="Reason for the departure"
-          hint="Needed where you ask something else than the catalogue. It stays in the file of this tender and is never printed."
-          rows={2}
+      {deferral && (
+        <FieldFindings
+          findings={Object.entries(findings).flatMap(([at, found]) =>
+            at.startsWith(ids.deferral) ? found : [],
+          )}
         />
+      )}
+      {proof && (
+        <div>
+          <ProofField form={form} id={ids.proof} ladder={proof.ladder} proposal={proof.proposal} />
+          <FieldFindings findings={findings[ids.proof]} />
+        </div>
+      )}
+      {ids.rationale !== undefined && (
+        <div>
+          <TextAreaField
+            form={form}
+            name="rationale"
+            id={ids.rationale}
+            label="Reason for the departure"
+            hint="Needed where you ask something else than the catalogue. It stays in the file of this tender and is never printed."
+            rows={2}
+          />
+          <FieldFindings findings={findings[ids.rationale]} />
+        </div>
       )}
     </SavedForm>
   )

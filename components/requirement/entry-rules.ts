@@ -2,6 +2,7 @@ import { decisionOn } from '@/lib/domain/assembly/assemble-entry'
 import { clauseOf } from '@/lib/domain/assembly/clause-of'
 import { givenParameters, parameterValues } from '@/lib/domain/assembly/parameter-values'
 import { type Plan, plan } from '@/lib/domain/assembly/plan'
+import { whyLocked } from '@/lib/domain/assembly/treatment-of'
 import type { Content, Parameter, Requirement } from '@/lib/domain/content'
 import { inLanguage } from '@/lib/domain/in-language'
 import type { MergedDecision } from '@/lib/domain/merge-decisions'
@@ -39,7 +40,7 @@ export function entryRules(
     return {
       part,
       treatment,
-      ...(entry.locked ? { locked: reason(requirement, entry) } : {}),
+      ...(entry.locked ? { locked: whyLocked(requirement, entry) } : {}),
       decided,
       parameters:
         part === 'floor'
@@ -68,13 +69,4 @@ function isNamed(
   content: Content,
 ): boolean {
   return clauseOf(requirement, entry, entry.treatment, lot, content, tender.language).includes(`{${id}}`)
-}
-
-/** Domain.md section 6: the law and safety are not for an officer to move. */
-function reason({ safety }: Requirement, { floor }: Plan): string {
-  if (floor?.noteOnly) return 'The law sets this; another duty takes its place here.'
-  if (floor) return 'The law sets this: never scored, never put off.'
-  return safety
-    ? 'Safety and the grid: never scored, never put off.'
-    : 'The rules set this for every point that feeds in.'
 }

@@ -29,22 +29,29 @@ export function listedGroups(
 }
 
 function listed(row: RequirementRow, content: Content, open: string | undefined, node: ReactNode): ListedRow {
-  const { key, title, entries, standards, findings } = row
+  const { key, group, title, entries, standards, standardIds, findings } = row
   const words = (id: string) => content.treatments.find((one) => one.id === id)?.title.en ?? id
   const departs = entries.some(({ departures }) => departures.length > 0)
-  const found = findings.some(({ severity }) => severity !== 'note')
   return {
     key,
     node,
     open: key === open,
-    text: [key, title, ...entries.flatMap((entry) => [entry.title, words(entry.treatment)]), ...standards]
+    movable: entries.some(({ locked }) => locked === undefined),
+    group,
+    treatments: entries.map(({ treatment }) => treatment),
+    marks: [
+      ...(departs ? ['departs'] : []),
+      ...new Set(findings.flatMap(({ severity, rule }) => [severity, rule])),
+    ],
+    standards: standardIds,
+    text: [
+      key,
+      title,
+      ...entries.flatMap((entry) => [entry.title, words(entry.treatment), entry.clause]),
+      ...standards,
+    ]
       .join(' ')
       .toLowerCase(),
-    views: [
-      ...(departs ? ['departs'] : []),
-      ...(found ? ['found'] : []),
-      ...entries.map(({ treatment }) => treatment),
-    ],
   }
 }
 

@@ -14,7 +14,9 @@ export function LockedUse({
   return (
     <>
       <TreatmentTag treatment={treatment} words={words} />
-      <span className="mt-0.5 block text-sm leading-snug text-soft">{reason}</span>
+      <span data-locked className="mt-0.5 block text-sm leading-snug text-soft">
+        {reason}
+      </span>
     </>
   )
 }

@@ -1,17 +1,13 @@
-'use client'
+import type { ReactNode } from 'react'
+import { type Filtered, fitsFilter, isFiltering, type ListFilter } from './list-filter'
 
-import { type ReactNode, useState } from 'react'
-import { useHydrated } from '../form/use-hydrated'
-
-export interface ListedRow {
+export interface ListedRow extends Filtered {
   key: string
   node: ReactNode
-  /** What a search looks in, in lower case. */
-  text: string
-  /** Which views show it besides "all". */
-  views: string[]
   /** Unfolded: shown whatever is searched. */
   open: boolean
+  /** A part of it can be switched, so it can be selected. */
+  movable: boolean
 }
 
 export interface ListedGroup {
@@ -21,67 +17,30 @@ export interface ListedGroup {
   rows: ListedRow[]
 }
 
-/** The requirements of a lot by group, narrowed by a word or a view. */
+/** The requirements of a lot by group, as far as they fit the filter, each with a box to select it. */
 export function RequirementList({
   groups,
-  views,
+  filter,
+  selected,
+  onSelect,
 }: {
   groups: ListedGroup[]
-  views: { value: string; label: string }[]
+  filter: ListFilter
+  selected: ReadonlySet<string>
+  onSelect(key: string): void
 }) {
-  const hydrated = useHydrated()
-  const [search, setSearch] = useState('')
-  const [view, setView] = useState('')
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const fits = ({ text, views: within, open }: ListedRow) =>
-    open || (words.every((word) => text.includes(word)) && (view === '' || within.includes(view)))
   const shown = groups
-    .map((group) => ({ ...group, rows: group.rows.filter(fits) }))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.open || fitsFilter(row, filter)) }))
     .filter(({ rows }) => rows.length > 0)
   const count = shown.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
-      <search className="no-print mb-1 flex flex-wrap gap-2">
-        <input
-          type="search"
-          aria-label="Find a requirement or a standard"
-          placeholder="Find a requirement or a standard"
-          value={search}
-          disabled={!hydrated}
-          onChange={({ target }) => setSearch(target.value)}
-          className="control flex-1 basis-52"
-        />
-        <select
-          aria-label="Show"
-          value={view}
-          disabled={!hydrated}
-          onChange={({ target }) => setView(target.value)}
-          className="control w-auto max-w-full"
-        >
-          <option value="">All requirements</option>
-          {views.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </search>
-      <p role="status" className="m-0 min-h-5 text-sm text-soft">
-        {(search !== '' || view !== '') && `${count} ${count === 1 ? 'requirement' : 'requirements'} shown`}
+      <p role="status" className="m-0 text-sm text-soft">
+        {isFiltering(filter) && `${count} ${count === 1 ? 'requirement' : 'requirements'} shown`}
       </p>
       {count === 0 && (
         <p className="m-0 border-y border-line py-6 text-soft">
-          No requirement of this lot fits.{' '}
-          <button
-            type="button"
-            className="btn btn-quiet"
-            onClick={() => {
-              setSearch('')
-              setView('')
-            }}
-          >
-            Show all
-          </button>
+          No requirement of this lot fits. Search with fewer words, or show all requirements.
         </p>
       )}
       {shown.map(({ id, title, lead, rows }) => (
@@ -91,7 +50,25 @@ export function RequirementList({
           </h3>
           <ul className="m-0 list-none p-0">
             {rows.map((row) => (
-              <li key={row.key} className={row.open ? 'bg-accent-soft/50' : undefined}>
+              <li
+                key={row.key}
+                data-row={row.key}
+                className={`grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
+              >
+                <span className="no-print border-b border-line pt-2.5">
+                  {row.movable && (
+                    <label className="flex size-7 justify-center pt-1 max-sm:min-h-11">
+                      <input
+                        type="checkbox"
+                        data-row-box
+                        aria-label={`Select ${row.key}`}
+                        className="size-4 accent-(--accent)"
+                        checked={selected.has(row.key)}
+                        onChange={() => onSelect(row.key)}
+                      />
+                    </label>
+                  )}
+                </span>
                 {row.node}
               </li>
             ))}

@@ -14,6 +14,7 @@ export function RequirementPanel({
   entries,
   content,
   hrefOf,
+  besides,
   clause,
   forms,
   actions,
@@ -24,6 +25,8 @@ export function RequirementPanel({
   content: Content
   /** Where the field of a finding is. */
   hrefOf(field: string): string
+  /** What can be done about a finding here, such as accepting it with a reason. */
+  besides(finding: RequirementRow['findings'][number]): ReactNode
   /** Its text, for screens on which the annex does not stand beside the desk. */
   clause: ReactNode
   /** What can be decided on it, a form a part. */
@@ -42,7 +45,9 @@ export function RequirementPanel({
               key={`${finding.rule} ${finding.field} ${finding.message}`}
               finding={finding}
               href={hrefOf(finding.field)}
-            />
+            >
+              {besides(finding)}
+            </FindingItem>
           ))}
         </div>
       )}

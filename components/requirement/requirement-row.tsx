@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Tag } from '../ui/tag'
 import { PART_WORDS } from './part-words'
 import type { RequirementRow as Row, RowEntry } from './requirement-rows'
+import { RowLink } from './row-link'
 
 /** A requirement on the desk: key, title and what departs at the left, how each part is used at the right. */
 export function RequirementRow({
@@ -30,9 +30,9 @@ export function RequirementRow({
       <div className="grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 sm:grid-cols-[4rem_minmax(0,1fr)_11.5rem]">
         <span className="font-[650] whitespace-nowrap">{key}</span>
         <div className="min-w-0">
-          <Link
+          <RowLink
             href={href}
-            scroll={false}
+            data-row-link
             aria-expanded={open}
             className="tap inline-flex items-start gap-1.5 font-semibold text-ink no-underline hover:underline"
           >
@@ -49,7 +49,7 @@ export function RequirementRow({
               </svg>
             </span>
             {title}
-          </Link>
+          </RowLink>
           {departs.length === 0 && standards.length > 0 && (
             <p className="m-0 text-sm text-soft">{standards.slice(0, 3).join(' · ')}</p>
           )}

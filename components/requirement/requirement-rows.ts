@@ -12,6 +12,8 @@ export interface RowEntry {
   treatment: Treatment
   /** Why no officer can move it; absent where it can be moved. */
   locked?: string
+  /** Its sentence in the annex, which a search looks in. */
+  clause: string
   /** What departs from the catalogue, in words. */
   departures: string[]
 }
@@ -24,6 +26,7 @@ export interface RequirementRow {
   entries: RowEntry[]
   /** How the clause cites its standards. */
   standards: string[]
+  standardIds: string[]
   reasons: string[]
   findings: Finding[]
   /** Something was decided on it in this lot. */
@@ -53,6 +56,7 @@ export function requirementRows(
         title: record?.title.en ?? first.title,
         entries: own.map((entry) => rowEntry(entry, rules, content)),
         standards: citations(own, content),
+        standardIds: [...new Set(own.flatMap(({ standards }) => standards.map(({ id }) => id)))],
         reasons: [...new Set(own.flatMap(({ rationale }) => rationale?.trim() || []))],
         findings: assembly.findings.filter(
           (finding) => finding.requirement === key && (finding.lot === undefined || finding.lot === lot.id),
@@ -69,6 +73,7 @@ function rowEntry(entry: AssembledRequirement, rules: EntryRule[], content: Cont
     part: entry.part,
     title: entry.title,
     treatment: entry.treatment,
+    clause: entry.clause,
     ...(rule?.locked ? { locked: rule.locked } : {}),
     departures: rule ? departures(entry, rule, content) : [],
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useOptimistic, useState, useTransition } from 'react'
+import { useEffect, useEffectEvent, useOptimistic, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { Treatment } from '@/lib/domain/sets'
 import { reportSaving } from '../form/save-state'
@@ -9,6 +9,7 @@ import { TREATMENT_LOOKS } from '../tender/treatment-tag'
 import { Icon } from '../ui/icon'
 import type { Tone } from '../ui/tag'
 import type { DecisionPlace } from './decision-place'
+import { useDesk } from './desk-context'
 import type { TreatmentOption } from './treatment-options'
 
 const TONES: Record<Tone, string> = {
@@ -35,31 +36,53 @@ export function TreatmentSwitch({
   place: DecisionPlace
   treatment: Treatment
   options: TreatmentOption[]
-  decide(input: DecisionPlace & { values: { treatment: Treatment } }): Promise<ActionAnswer>
+  decide(
+    input: DecisionPlace & { seen: Treatment; values: { treatment: Treatment } },
+  ): Promise<ActionAnswer<{ entries: string[] }>>
 }) {
   const hydrated = useHydrated()
+  const desk = useDesk()
   const [, start] = useTransition()
   const [shown, show] = useOptimistic(treatment)
   const [problem, setProblem] = useState<string | null>(null)
   const { tone, icon } = TREATMENT_LOOKS[shown]
 
-  const choose = (chosen: Treatment) =>
+  const choose = (chosen: Treatment) => {
+    const option = options.find(({ value }) => value === chosen)
+    if (!option || chosen === shown) return
+    const words = `${place.requirement} to ${option.label}`
+    desk?.say(`${place.requirement} is now used as: ${option.label}.`)
     start(async () => {
       show(chosen)
       setProblem(null)
       reportSaving(label, { kind: 'saving' })
       const failed = (reason: string) => {
         setProblem(reason)
+        desk?.say('')
+        desk?.refresh()
         reportSaving(label, { kind: 'failed', reason })
       }
       try {
-        const answer = await decide({ ...place, values: { treatment: chosen } })
-        if (answer.ok) reportSaving(label, { kind: 'saved', at: new Date() })
-        else failed(answer.message)
+        const answer = await decide({ ...place, seen: shown, values: { treatment: chosen } })
+        if (!answer.ok) return failed(answer.message)
+        reportSaving(label, { kind: 'saved', at: new Date() })
+        if (answer.entries.length > 0) desk?.done({ label: words, entries: answer.entries })
       } catch {
         failed('No answer from the server. Choose again.')
       }
     })
+  }
+
+  const press = useEffectEvent(choose)
+  const { requirement, part } = place
+  useEffect(() => {
+    return desk?.register(`${requirement} ${part ?? ''}`, {
+      requirement,
+      ...(part && { part }),
+      treatment,
+      choose: (chosen) => press(chosen),
+    })
+  }, [desk, requirement, part, treatment])
 
   return (
     <span className="grid justify-items-start gap-1">

@@ -14,6 +14,8 @@ const WORDS: Record<string, string> = {
   'change-bidirectional': 'Changed the bidirectional choice',
   'set-market-evidence': 'Changed the market evidence',
   decide: 'Decided on a requirement',
+  'decide-together': 'Switched several requirements together',
+  'undo-decisions': 'Took a decision back, or made it again',
   'reset-decision': 'Went back to the catalogue',
   'add-local-requirement': 'Added a requirement of your own',
   'change-local-requirement': 'Changed a requirement of your own',

@@ -6,6 +6,7 @@ import { SavingStatus } from '../form/saving-status'
 import { Brand } from '../ui/brand'
 import { MomentText } from '../ui/moment-text'
 import { SiteLinks } from '../ui/site-links'
+import { GuidedWalk } from '../walk/guided-walk'
 import { StepsMenu } from './steps-menu'
 import { TaskLink } from './task-link'
 import { TaskList } from './task-list'
@@ -19,6 +20,8 @@ export interface TenderHeading {
   /** ISO moment of the last change. */
   changedAt: string
   example: boolean
+  /** Where the guided walk of an example goes. */
+  firstLot: string
 }
 
 /** The frame of every page of a tender: the steps at the side, title and saving on top. */
@@ -89,6 +92,7 @@ export function TenderShell({
             </SavingStatus>
           </div>
         </header>
+        {tender.example && <GuidedWalk tenderId={tender.id} lotId={tender.firstLot} />}
         {children}
       </main>
       <FollowToField />

@@ -88,7 +88,7 @@ function checkFolder<T>(
 function checkIds(content: LocatedContent): void {
   const { standards, legalFloor, legislation, treatments, definitions, howToRead, precedence } = content
   const lists = [standards, legalFloor, legislation, treatments, definitions, howToRead, precedence]
-  for (const list of [...lists, content.presetCriteria]) {
+  for (const list of [...lists, content.presetCriteria, content.glossary]) {
     const ids = list.value.map((record) => record.id)
     const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index)
     if (twice >= 0) throw new ContentError(list.file, `[${twice}].id`, `"${ids[twice]}" stands twice`)

@@ -33,6 +33,7 @@ export function loadContent(directory: string): shapes.Content {
     catalogue: file('catalogue/catalogue.yaml', catalogue),
     requirements: folder('catalogue/requirements', shapes.requirement),
     standards: file('standards.yaml', z.array(shapes.standard)),
+    glossary: file('glossary.yaml', z.array(shapes.glossaryTerm)),
     legalFloor: file('legal-floor.yaml', z.array(shapes.legalFloor)),
     legislation: file('legislation.yaml', z.array(shapes.legislation)),
     models: folder('models', shapes.operationalModel),

@@ -11,6 +11,7 @@ export interface LocatedContent {
   guidance: Located<shapes.Guidance>[]
   catalogue: Located<shapes.Content['catalogue']>
   standards: Located<shapes.Standard[]>
+  glossary: Located<shapes.GlossaryTerm[]>
   legalFloor: Located<shapes.LegalFloor[]>
   legislation: Located<shapes.Legislation[]>
   treatments: Located<shapes.TreatmentRecord[]>

@@ -12,6 +12,7 @@ export function inReadingOrder(located: LocatedContent): Content {
     catalogue: located.catalogue.value,
     requirements: values(located.requirements).sort((a, b) => position(a) - position(b)),
     standards: located.standards.value,
+    glossary: located.glossary.value,
     legalFloor: located.legalFloor.value,
     legislation: located.legislation.value,
     models: bySet(values(located.models), OPERATIONAL_MODELS),

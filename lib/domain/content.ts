@@ -126,6 +126,13 @@ export const standard = z.strictObject({
   ...provenance,
 })
 
+/** A hard word, explained where an officer meets it. */
+export const glossaryTerm = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  term: text,
+  text,
+})
+
 /** A duty of the law that follows the date of installation or renovation (domain.md section 1). */
 export const legalFloor = z.strictObject({
   id: text,
@@ -319,6 +326,7 @@ export type Requirement = z.infer<typeof requirement>
 export type Parameter = z.infer<typeof parameter>
 export type Clause = z.infer<typeof clause>
 export type Standard = z.infer<typeof standard>
+export type GlossaryTerm = z.infer<typeof glossaryTerm>
 export type LegalFloor = z.infer<typeof legalFloor>
 export type Legislation = z.infer<typeof legislation>
 export type ModelRecord = z.infer<typeof operationalModel>
@@ -345,6 +353,7 @@ export interface Content {
   }
   requirements: Requirement[]
   standards: Standard[]
+  glossary: GlossaryTerm[]
   legalFloor: LegalFloor[]
   legislation: Legislation[]
   models: ModelRecord[]

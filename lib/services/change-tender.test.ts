@@ -39,7 +39,7 @@ describe('a change', () => {
 
   it('that changes nothing writes nothing', async () => {
     const tenderId = await given(context)
-    expect(await changeDetails(context, { tenderId, values: details })).toEqual({ revision: 1 })
+    expect(await changeDetails(context, { tenderId, values: details })).toEqual({ revision: 1, entries: [] })
     expect((await readAudit(context, { tenderId })).total).toBe(1)
   })
 

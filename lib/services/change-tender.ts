@@ -11,19 +11,24 @@ import { Refusal } from './refusal'
 import { refuseStale } from './refuse-stale'
 import { storedTender } from './stored-tender'
 
-export interface Change {
-  /** The verb, as the audit trail names it. */
-  action: string
+export interface Section {
   /** What is changed, as the audit trail names it: a stale change of the same section is refused. */
   section: string
+  /** The section itself, kept in the audit trail as it stood before and after. */
+  look(tender: Tender): unknown
+}
+
+export interface Change extends Section {
+  /** The verb, as the audit trail names it. */
+  action: string
+  /** Sections that change in the same breath: each that does gets an audit entry of its own. */
+  also?: Section[]
   /** Adds or takes away a whole: whatever another window did meanwhile, both stand. */
   merges?: true
   /** Refused with its sentence where the rules say why not. */
   guard?: TenderAction
   /** The tender after the change; it is handed a copy, and may change that. Throws a `Refusal` where it cannot. */
   alter(tender: Tender): Tender | Promise<Tender>
-  /** The section itself, kept in the audit trail as it stood before and after. */
-  look(tender: Tender): unknown
   /** Where the section's form stands in the changed tender, `lots[0].`: taken off the paths of its problems. */
   formPath?(tender: Tender): string
 }
@@ -32,6 +37,8 @@ export interface Changed {
   revision: number
   /** The audit entry; absent where the change changed nothing. */
   entry?: string
+  /** With those of the sections that changed in the same breath. */
+  entries: string[]
 }
 
 /**
@@ -52,28 +59,34 @@ export function changeTender(
     if (reason !== null) throw new Refusal('not-allowed', reason)
     const before = structuredClone(tender)
     const after = checked(context, change, await change.alter(tender))
-    if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision }
-    if (!change.merges) await refuseStale(context, tenderId, change.section, revision)
+    if (JSON.stringify(after) === JSON.stringify(before)) return { revision: row.revision, entries: [] }
+    const changed = [change, ...(change.also ?? [])].filter(
+      ({ look }, index) => index === 0 || JSON.stringify(look(before)) !== JSON.stringify(look(after)),
+    )
+    if (!change.merges)
+      for (const { section } of changed) await refuseStale(context, tenderId, section, revision)
     const next = row.revision + 1
-    const entry = context.newId()
     const at = context.now().toISOString()
     await updateTender(context.db, tenderId, {
       ...derivedColumns(context, after),
       revision: next,
       changedAt: at,
     })
-    await insertAudit(context.db, {
-      id: entry,
-      tenderId,
-      at,
-      officerId: context.officer.id,
-      officer: context.officer.name,
-      action: change.action,
-      section: change.section,
-      revision: next,
-      detail: { before: change.look(before), after: change.look(after) },
-    })
-    return { revision: next, entry }
+    const entries = changed.map((one) => ({ id: context.newId(), ...one }))
+    for (const { id, section, look } of entries)
+      await insertAudit(context.db, {
+        id,
+        tenderId,
+        at,
+        officerId: context.officer.id,
+        officer: context.officer.name,
+        action: change.action,
+        section,
+        revision: next,
+        detail: { before: look(before), after: look(after) },
+      })
+    const ids = entries.map(({ id }) => id)
+    return { revision: next, entry: ids[0], entries: ids }
   })
 }
 

@@ -1,3 +1,4 @@
+import { treatmentOf } from '@/lib/domain/assembly/treatment-of'
 import { decideInput } from '@/lib/domain/inputs/decide'
 import { mergeDecisions } from '@/lib/domain/merge-decisions'
 import { resolveLot } from '@/lib/domain/resolve-lot'
@@ -10,17 +11,22 @@ import { decisionSection } from './decision-section'
 import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
+import { whyUnseen } from './why-unseen'
+import { withDecision } from './with-decision'
 
 /**
  * A departure from what the rules give a requirement in a lot. Several decisions of a file on the same place become
  * one; one of which nothing is left goes.
  */
-export async function decide(context: Context, input: unknown): Promise<{ revision: number }> {
-  const { values, requirement, lot, part, ...target } = parseInput(decideInput, input)
+export async function decide(
+  context: Context,
+  input: unknown,
+): Promise<{ revision: number; entries: string[] }> {
+  const { values, seen, requirement, lot, part, ...target } = parseInput(decideInput, input)
   const place = { requirement, lot, part }
   const isOn = decisionOn(place)
   const { content } = context
-  const { revision } = await changeTender(context, target, {
+  return changeTender(context, target, {
     action: 'decide',
     section: decisionSection(place),
     alter: (tender) => {
@@ -28,21 +34,21 @@ export async function decide(context: Context, input: unknown): Promise<{ revisi
       const record = content.requirements.find(({ key }) => key === requirement)
       if (!own || (!record && !tender.localRequirements.some(({ key }) => key === requirement)))
         throw new Refusal('not-found', `There is no requirement "${requirement}".`)
-      const here = tender.decisions.filter(isOn)
-      const merged = decided(mergeDecisions(here), values, {
+      const use = treatmentOf(tender, content, own, place)
+      const unseen = use && whyUnseen(use.treatment, seen, content)
+      if (unseen && use.treatment !== values.treatment) throw new Refusal('changed-meanwhile', unseen)
+      const merged = decided(mergeDecisions(tender.decisions.filter(isOn)), values, {
         requirement: record,
         lot: resolveLot(tender, own, content),
         part,
         content,
       })
-      const at = tender.decisions.findIndex(isOn)
-      const others = tender.decisions.filter((decision) => !isOn(decision))
-      if (merged === null) return { ...tender, decisions: others }
-      const decision = { requirement, lot, part: part ?? here[0]?.part, ...merged }
-      return { ...tender, decisions: others.toSpliced(at < 0 ? others.length : at, 0, decision) }
+      // What a requirement of the city's own is by its form is no departure either.
+      const kept =
+        merged && !record && merged.treatment === use?.byRule ? { ...merged, treatment: undefined } : merged
+      return withDecision(tender, place, kept)
     },
     look: ({ decisions }) => decisions.filter(isOn),
     formPath: ({ decisions }: Tender) => `decisions[${decisions.findIndex(isOn)}].`,
   })
-  return { revision }
 }

@@ -8,12 +8,15 @@ import { lotIndex } from './lot-index'
 import { parseInput } from './parse-input'
 
 /** Back to what the rules give; without a part for every part of the requirement in that lot. */
-export async function resetDecision(context: Context, input: unknown): Promise<{ revision: number }> {
+export async function resetDecision(
+  context: Context,
+  input: unknown,
+): Promise<{ revision: number; entries: string[] }> {
   const { requirement, lot, part, ...target } = parseInput(resetDecisionInput, input)
   const place = { requirement, lot, part }
   const anyPart = (decision: Decision) => decision.requirement === requirement && decision.lot === lot
   const isOn = part === undefined ? anyPart : decisionOn(place)
-  const { revision } = await changeTender(context, target, {
+  return changeTender(context, target, {
     action: 'reset-decision',
     section: decisionSection(place),
     alter: (tender) => {
@@ -22,5 +25,4 @@ export async function resetDecision(context: Context, input: unknown): Promise<{
     },
     look: ({ decisions }) => decisions.filter(isOn),
   })
-  return { revision }
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { CatalogueSearch } from '@/components/catalogue/catalogue-search'
 import { CatalogueTabs } from '@/components/catalogue/catalogue-tabs'
 import { DEFAULT_WORDS } from '@/components/catalogue/default-words'
+import { askedWords, foundBy } from '@/components/catalogue/found-by'
 import { GROUP_WORDS } from '@/components/requirement/group-words'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import { content as readContent } from '@/lib/content/content'
@@ -12,8 +14,23 @@ import { paths } from '@/lib/paths'
 export const metadata: Metadata = { title: 'Catalogue' }
 
 /** The edition in use and its requirements, by group. */
-export default function CataloguePage() {
-  const { catalogue, requirements, standards } = readContent()
+export default async function CataloguePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ q?: string | string[] }>
+}) {
+  const { catalogue, requirements: all, standards } = readContent()
+  const search = askedWords((await searchParams).q)
+  const requirements = all.filter(({ key, title, clause, parts, standards: ids, explanation }) =>
+    foundBy(search, [
+      key,
+      title.en,
+      explanation.en,
+      JSON.stringify(clause),
+      JSON.stringify(parts),
+      ...standards.filter(({ id }) => ids.includes(id)).flatMap((one) => [one.citation, one.title]),
+    ]),
+  )
   return (
     <>
       <h1 className="m-0 mb-1 text-2xl">Catalogue</h1>
@@ -26,6 +43,12 @@ export default function CataloguePage() {
         <p className="m-0">{catalogue.origin}</p>
         <p className="m-0 text-soft">{catalogue.checkForNewer}</p>
       </div>
+      <CatalogueSearch
+        action={paths.catalogue()}
+        label="Find by key, title, words of a clause or standard"
+        search={search}
+        count={requirements.length}
+      />
       {GROUPS.map((group) => {
         const own = requirements.filter((requirement) => requirement.group === group)
         if (own.length === 0) return null
@@ -55,7 +78,7 @@ export default function CataloguePage() {
                 </thead>
                 <tbody>
                   {own.map(({ key, title, appliesTo, default: usual, standards: ids, safety }) => (
-                    <tr key={key}>
+                    <tr key={key} id={key} className="target:bg-hit">
                       <th scope="row" className="font-[650] whitespace-nowrap">
                         {key}
                       </th>
@@ -74,8 +97,13 @@ export default function CataloguePage() {
                       <td className="text-[15px]">
                         {standards
                           .filter(({ id }) => ids.includes(id))
-                          .map(({ citation }) => citation)
-                          .join(', ') || '–'}
+                          .map(({ id, citation }, index) => (
+                            <span key={id}>
+                              {index > 0 && ', '}
+                              <Link href={paths.standard(id)}>{citation}</Link>
+                            </span>
+                          ))}
+                        {ids.length === 0 && '–'}
                       </td>
                     </tr>
                   ))}

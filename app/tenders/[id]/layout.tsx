@@ -22,6 +22,7 @@ export default async function TenderLayout({
         authority: tender.authority.name,
         changedAt,
         example,
+        firstLot: tender.lots[0]?.id ?? '1',
       }}
       tasks={[...tenderTasks(id, tender, assembly), ...bidTasks(id, await loadBidProgress(id))]}
     >

@@ -61,6 +61,17 @@ export default async function RequirementPage({
           : ', unless an officer departs from it with a reason.'}
       </p>
       <p className="m-0 mb-2 max-w-[75ch]">{explanation.en}</p>
+      {content.legalFloor
+        .filter((floor) => floor.requirement === key)
+        .map(({ id, title: words, from, noteFrom, citation }) => (
+          <p key={id} className="m-0 mb-2 max-w-[75ch]">
+            <b className="font-[650]">The law asks it</b> of points installed or renovated from{' '}
+            {formatDay(from)}
+            {noteFrom && ` until ${formatDay(noteFrom)}, when another duty takes its place`}: {words.en} (
+            {citation}
+            ). <Link href={paths.law()}>The law in full</Link>
+          </p>
+        ))}
       <section className="mt-7" aria-labelledby="clauses">
         <h2 id="clauses" className="m-0 mb-2">
           Clauses

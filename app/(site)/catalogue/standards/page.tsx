@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { CatalogueSearch } from '@/components/catalogue/catalogue-search'
 import { CatalogueTabs } from '@/components/catalogue/catalogue-tabs'
+import { askedWords, foundBy } from '@/components/catalogue/found-by'
 import { SourceStatus } from '@/components/catalogue/source-status'
 import { STATE_WORDS } from '@/components/requirement/state-words'
 import { ScrollTable } from '@/components/ui/scroll-table'
@@ -11,8 +13,16 @@ import { paths } from '@/lib/paths'
 export const metadata: Metadata = { title: 'Standards' }
 
 /** The register: how a clause cites each standard, what the source cited, and what stands today. */
-export default function StandardsPage() {
-  const { standards, requirements } = readContent()
+export default async function StandardsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ q?: string | string[] }>
+}) {
+  const { standards: all, requirements } = readContent()
+  const search = askedWords((await searchParams).q)
+  const standards = all.filter(({ id, title, citation, edition, sourceCites, today, supersedes = [] }) =>
+    foundBy(search, [id, title, citation, edition, sourceCites, today, ...supersedes]),
+  )
   return (
     <>
       <h1 className="m-0 mb-1 text-2xl">Standards</h1>
@@ -21,6 +31,12 @@ export default function StandardsPage() {
         equivalent” behind every standard that is not cited as law.
       </p>
       <CatalogueTabs current="standards" />
+      <CatalogueSearch
+        action={paths.standards()}
+        label="Find a standard by number, edition or title"
+        search={search}
+        count={standards.length}
+      />
       <div className="mt-5">
         <ScrollTable label="Standards register">
           <table className="table min-w-[56rem] table-fixed text-[15px]">
@@ -48,10 +64,16 @@ export default function StandardsPage() {
                     ),
                 )
                 return (
-                  <tr key={standard.id} id={standard.id}>
+                  <tr key={standard.id} id={standard.id} className="target:bg-hit">
                     <th scope="row" className="text-[15px]! font-normal">
-                      <b className="font-[650]">{standard.citation}</b>
+                      <a
+                        href={`#${standard.id}`}
+                        className="font-[650] text-ink no-underline hover:underline"
+                      >
+                        {standard.citation}
+                      </a>
                       <span className="block text-sm text-soft">{standard.title}</span>
+                      <span className="block text-sm text-soft">Edition {standard.edition}</span>
                     </th>
                     <td>{standard.sourceCites}</td>
                     <td>
@@ -67,6 +89,11 @@ export default function StandardsPage() {
                         {STATE_WORDS[standard.state]}
                       </Tag>
                       <span className="block">{standard.today}</span>
+                      {standard.supersedes && (
+                        <span className="block text-sm text-soft">
+                          Supersedes {standard.supersedes.join('; ')}
+                        </span>
+                      )}
                       <SourceStatus
                         source={standard.source}
                         consulted={standard.consulted}

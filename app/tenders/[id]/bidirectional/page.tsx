@@ -9,8 +9,11 @@ import { readinessChoices } from '@/components/bidirectional/readiness-choices'
 import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
+import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
+import { EvidenceTimeline } from '@/components/market/evidence-timeline'
+import { evidenceTimeline } from '@/components/market/evidence-timeline-data'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
@@ -53,7 +56,14 @@ export default async function BidirectionalPage({
       </div>
       <PageHeading
         title="Bidirectional"
-        lead={`What lot ${lot.id}, “${lot.title}”, asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
+        lead={
+          <>
+            What lot {lot.id}, “{lot.title}”, asks of <Term id="bidirectional" /> charging (<Term id="v2g" />
+            ): <Term id="readiness">ready</Term> now, and discharging in operation (the <Term id="stance" />
+            ). Two choices; saved as you make them. What speaks the language of the car is{' '}
+            <Term id="iso-15118" />, that of the backend <Term id="ocpp" />; the law is <Term id="afir" />.
+          </>
+        }
       />
       <BidirectionalForm
         key={lot.id}
@@ -99,6 +109,10 @@ export default async function BidirectionalPage({
             .map(({ key, title }) => ({ value: key, label: `${key} ${title.en}` }))}
           save={setMarketEvidence}
         />
+        <div className="mt-6">
+          <h3 className="m-0 mb-2">Who can deliver when</h3>
+          <EvidenceTimeline data={evidenceTimeline(tender, content)} />
+        </div>
         <div className="mt-4 max-w-[68ch]">{guidance('market-evidence')}</div>
       </section>
       {next ? (

@@ -4,6 +4,7 @@ import { findingGroups } from '@/components/finding/finding-groups'
 import { FindingItem } from '@/components/finding/finding-item'
 import { findingPlace } from '@/components/finding/finding-place'
 import { FindingSection } from '@/components/finding/finding-section'
+import { Term } from '@/components/glossary/term'
 import { ActionButton } from '@/components/ui/action-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { NextStep } from '@/components/ui/next-step'
@@ -42,7 +43,13 @@ export default async function ChecksPage({ params }: { params: Params }) {
     <Pane>
       <PageHeading
         title="Checks"
-        lead="The rules go through the whole tender after every change. What blocks must be mended before the final annex; a warning may be mended, or accepted with a reason."
+        lead={
+          <>
+            The rules go through the whole tender after every change. A <Term id="finding" /> that blocks must
+            be mended before the final <Term id="annex" />; a warning may be mended, or accepted with a
+            reason.
+          </>
+        }
       />
       {blocking.length === 0 && (
         <Notice tone="ok" title="Nothing blocks publication.">

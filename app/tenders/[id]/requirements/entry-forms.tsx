@@ -4,6 +4,7 @@ import { DecisionForm } from '@/components/requirement/decision-form'
 import { decisionValues } from '@/components/requirement/decision-values'
 import { deferralHelp } from '@/components/requirement/deferral-help'
 import type { EntryRule } from '@/components/requirement/entry-rules'
+import type { ShownFinding } from '@/components/requirement/field-findings'
 import { PART_WORDS } from '@/components/requirement/part-words'
 import { shownParameters } from '@/components/requirement/shown-parameters'
 import { ActionButton } from '@/components/ui/action-button'
@@ -11,12 +12,12 @@ import type { AssembledRequirement } from '@/lib/domain/assembly'
 import { fieldId } from '@/lib/domain/field-id'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { Part } from '@/lib/domain/sets'
-import { paths } from '@/lib/paths'
+import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
 
 /** What can be decided on one requirement in a lot: a form for each part that an officer may move. */
 export function EntryForms({
-  loaded: { id, revision, tender, content },
+  loaded: { id, revision, tender, content, assembly },
   lotIndex,
   requirement,
   rules,
@@ -37,6 +38,11 @@ export function EntryForms({
   const movable = rules.filter(({ locked }) => !locked)
   const anchor = (part: Part | undefined, field: string) =>
     fieldId(requirementField(lotIndex, requirement, part, field))
+  const findings: Record<string, ShownFinding[]> = {}
+  for (const { severity, message, fix, field, requirement: on } of assembly.findings) {
+    const at = on === requirement ? fieldHref(id, tender, field).split('#')[1] : undefined
+    if (at !== undefined) findings[at] = [...(findings[at] ?? []), { severity, message, fix }]
+  }
   const follows = lot.bidirectional.stance === 'deferred' && record.default === 'stance'
   return movable.map(({ part, decided, parameters }) => {
     const entry = entries.find((one) => one.part === part)
@@ -92,6 +98,7 @@ export function EntryForms({
                 }
               : undefined
           }
+          findings={findings}
           decide={decide}
         />
         {decided.deferral && entry.treatment !== 'deferred' && (

@@ -1,10 +1,9 @@
 import { decide, resetDecision } from '@/app/actions/requirements'
 import { LockedUse } from '@/components/requirement/locked-use'
 import type { RequirementRow, RowEntry } from '@/components/requirement/requirement-rows'
+import { SetBackButton } from '@/components/requirement/set-back-button'
 import type { TreatmentOption } from '@/components/requirement/treatment-options'
 import { TreatmentSwitch } from '@/components/requirement/treatment-switch'
-import { TreatmentTag } from '@/components/tender/treatment-tag'
-import { ActionButton } from '@/components/ui/action-button'
 import { fieldId } from '@/lib/domain/field-id'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { LoadedTender } from '@/lib/server/load-tender'
@@ -35,20 +34,19 @@ export function EntryUse({
   )
   return (
     <div id={fieldId(anchor)}>
-      {local >= 0 ? (
-        <TreatmentTag treatment={treatment} words={words} />
-      ) : locked ? (
+      {locked ? (
         <>
           <LockedUse treatment={treatment} words={words} reason={locked} />
           {idle && (
             <span id={fieldId(`${anchor}.deferral`)}>
-              <ActionButton
+              <SetBackButton
+                requirement={key}
                 action={resetDecision.bind(null, place)}
                 className="btn btn-quiet"
                 label={`Take back what was decided on ${key}`}
               >
                 Take back what was decided
-              </ActionButton>
+              </SetBackButton>
             </span>
           )}
         </>

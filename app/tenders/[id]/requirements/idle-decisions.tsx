@@ -1,5 +1,5 @@
 import { resetDecision } from '@/app/actions/requirements'
-import { ActionButton } from '@/components/ui/action-button'
+import { SetBackButton } from '@/components/requirement/set-back-button'
 import { fieldId } from '@/lib/domain/field-id'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { Decision } from '@/lib/domain/tender'
@@ -32,7 +32,8 @@ export function IdleDecisions({
               <b className="font-[650]">{requirement}</b> {part}
               {rationale && <span className="block text-sm text-soft">{rationale}</span>}
             </span>
-            <ActionButton
+            <SetBackButton
+              requirement={requirement}
               action={resetDecision.bind(null, {
                 tenderId,
                 requirement,
@@ -42,7 +43,7 @@ export function IdleDecisions({
               label={`Take back the decision on ${requirement}`}
             >
               Take back
-            </ActionButton>
+            </SetBackButton>
           </li>
         ))}
       </ul>

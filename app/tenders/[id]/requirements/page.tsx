@@ -1,13 +1,15 @@
 import Link from 'next/link'
-import { addLocalRequirement } from '@/app/actions/requirements'
+import { addLocalRequirement, decideTogether, undoDecisions } from '@/app/actions/requirements'
+import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { AnnexText } from '@/components/requirement/annex-text'
+import { filterChoices } from '@/components/requirement/filter-choices'
 import { idleDecisions } from '@/components/requirement/idle-decisions'
 import { listedGroups } from '@/components/requirement/listed-groups'
 import { localValues } from '@/components/requirement/local-values'
 import { NewLocalRequirement } from '@/components/requirement/new-local-requirement'
-import { RequirementList } from '@/components/requirement/requirement-list'
+import { RequirementDesk } from '@/components/requirement/requirement-desk'
 import { RequirementRow } from '@/components/requirement/requirement-row'
 import { requirementRows } from '@/components/requirement/requirement-rows'
 import { treatmentOptions } from '@/components/requirement/treatment-options'
@@ -61,20 +63,25 @@ export default async function RequirementsPage({
       <Pane>
         <PageHeading
           title="Requirements"
-          lead="What each lot asks. Change how a requirement is used, and its clause, the award criteria and the checks follow. Open one to set its figures, its proof and your reason."
+          lead={
+            <>
+              What each <Term id="lot" /> asks. Change how a requirement is used, its <Term id="treatment" />,
+              and its clause, the award criteria and the checks follow. Open one to set its figures, its proof
+              and your reason.
+            </>
+          }
         />
         <div className="mb-3">
           <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.requirements(id, lotId)} />
         </div>
-        <RequirementList
+        <RequirementDesk
           key={lot.id}
-          views={[
-            { value: 'departs', label: 'Departures from the catalogue' },
-            { value: 'found', label: 'With blocking findings or warnings' },
-            ...content.treatments
-              .filter((one) => rows.some((row) => row.entries.some(({ treatment }) => treatment === one.id)))
-              .map((one) => ({ value: one.id, label: `Used as: ${one.title.en}` })),
-          ]}
+          tenderId={id}
+          lot={lot.id}
+          choices={filterChoices(rows, content)}
+          options={options.usual}
+          decideTogether={decideTogether}
+          undoDecisions={undoDecisions}
           groups={listedGroups(rows, resolved, content, open, (row) => (
             <RequirementRow
               row={row}
@@ -96,38 +103,39 @@ export default async function RequirementsPage({
               }
             />
           ))}
-        />
-        <section id={fieldId('localRequirements')} className="mt-5">
-          {open === 'new' ? (
-            <>
-              <h3 className="m-0 mb-3">A requirement of your own</h3>
-              <NewLocalRequirement
-                tenderId={id}
-                lotId={lot.id}
-                initial={localValues(undefined, [lot.id])}
-                choices={{
-                  treatments: options.usual,
-                  lots: tender.lots.map(({ id: value, title }) => ({
-                    value,
-                    label: `Lot ${value} · ${title}`,
-                  })),
-                }}
-                add={addLocalRequirement}
-              />
-            </>
-          ) : (
-            <Link href={paths.requirements(id, lot.id, 'new')} scroll={false} className="btn btn-ghost">
-              <Icon name="plus" size={14} />
-              Add a requirement of your own
-            </Link>
-          )}
-        </section>
-        <IdleDecisions
-          tenderId={id}
-          lotIndex={lotIndex}
-          lotId={lot.id}
-          decisions={idleDecisions(tender.decisions, lot.id, entries)}
-        />
+        >
+          <section id={fieldId('localRequirements')} className="mt-5">
+            {open === 'new' ? (
+              <>
+                <h3 className="m-0 mb-3">A requirement of your own</h3>
+                <NewLocalRequirement
+                  tenderId={id}
+                  lotId={lot.id}
+                  initial={localValues(undefined, [lot.id])}
+                  choices={{
+                    treatments: options.usual,
+                    lots: tender.lots.map(({ id: value, title }) => ({
+                      value,
+                      label: `Lot ${value} · ${title}`,
+                    })),
+                  }}
+                  add={addLocalRequirement}
+                />
+              </>
+            ) : (
+              <Link href={paths.requirements(id, lot.id, 'new')} scroll={false} className="btn btn-ghost">
+                <Icon name="plus" size={14} />
+                Add a requirement of your own
+              </Link>
+            )}
+          </section>
+          <IdleDecisions
+            tenderId={id}
+            lotIndex={lotIndex}
+            lotId={lot.id}
+            decisions={idleDecisions(tender.decisions, lot.id, entries)}
+          />
+        </RequirementDesk>
         {absent.length > 0 && (
           <p className="m-0 mt-5 max-w-[68ch] text-[15px] text-soft">
             Not asked in this lot, because of its points, its dates or its bidirectional choice:{' '}

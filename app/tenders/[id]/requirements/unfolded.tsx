@@ -1,10 +1,14 @@
-import Link from 'next/link'
+import { acceptFinding } from '@/app/actions/findings'
 import { resetDecision } from '@/app/actions/requirements'
 import { BlockView } from '@/components/annex/block-view'
+import { AcceptForm } from '@/components/finding/accept-form'
+import { findingPlace } from '@/components/finding/finding-place'
 import { entryRules } from '@/components/requirement/entry-rules'
 import { RequirementPanel } from '@/components/requirement/requirement-panel'
 import type { RequirementRow } from '@/components/requirement/requirement-rows'
-import { ActionButton } from '@/components/ui/action-button'
+import { RowLink } from '@/components/requirement/row-link'
+import { SetBackButton } from '@/components/requirement/set-back-button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
@@ -39,6 +43,20 @@ export function Unfolded({
       entries={entries}
       content={content}
       hrefOf={(field) => fieldHref(id, tender, field)}
+      besides={(finding) =>
+        finding.severity === 'warn' && (
+          <div className="mt-1">
+            <Disclosure summary="Accept it with a reason">
+              <AcceptForm
+                tenderId={id}
+                place={findingPlace(finding)}
+                message={finding.message}
+                accept={acceptFinding}
+              />
+            </Disclosure>
+          </div>
+        )
+      }
       clause={
         <div className="sheet px-4! py-4!">
           {desk.blocks.map(
@@ -78,16 +96,17 @@ export function Unfolded({
       actions={
         <>
           {decided && (
-            <ActionButton
+            <SetBackButton
+              requirement={key}
               action={resetDecision.bind(null, { tenderId: id, requirement: key, lot: lot.id })}
               label={`Set back ${local >= 0 ? 'for this lot' : 'to the catalogue'}: ${key}`}
             >
               {local >= 0 ? 'Set back for this lot' : 'Set back to the catalogue'}
-            </ActionButton>
+            </SetBackButton>
           )}
-          <Link href={paths.requirements(id, lot.id)} scroll={false} className="tap">
+          <RowLink href={paths.requirements(id, lot.id)} className="tap">
             Close<span className="sr-only"> {key}</span>
-          </Link>
+          </RowLink>
         </>
       }
     />

@@ -1,11 +1,10 @@
 import { formatDay } from '../../format-day'
+import { SUPPLIERS_NEEDED, suppliersInTime } from '../../market/suppliers-in-time'
 import { dischargingEntries } from '../discharging-entries'
 import { fieldOf } from '../field-of'
 import { listed } from '../listed'
 import { isBlank, type LotView, lotViews } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
-
-const SUPPLIERS_NEEDED = 3
 
 /** Discharging is demanded, and the market evidence does not yet show that it can be delivered (SCALE D5.4, Annex 2). */
 export const mandatoryWithoutEvidence: Rule = {
@@ -49,15 +48,11 @@ function demandedKeys(view: LotView): string[] {
   return [...new Set(keys)]
 }
 
-/** A supplier counts once, and only with a product that is there when the first point is installed. */
 function supplierGap(context: CheckContext, view: LotView, demanded: string[]): string | undefined {
   const needed = view.lot.firstInstallation
   const evidence = context.tender.marketEvidence.filter(({ requirement }) => demanded.includes(requirement))
-  const inTime = evidence.filter(({ available }) => !needed || !available || available <= needed)
-  const nameOf = ({ supplier }: { supplier: string }) => supplier.trim().toLowerCase()
-  const suppliers = new Set(inTime.map(nameOf))
+  const { inTime: suppliers, late } = suppliersInTime(evidence, needed)
   if (suppliers.size >= SUPPLIERS_NEEDED) return undefined
-  const late = new Set(evidence.map(nameOf).filter((name) => !suppliers.has(name)))
   const names = suppliers.size === 1 ? 'one supplier' : `${suppliers.size === 0 ? 'no' : 'two'} suppliers`
   const later =
     late.size > 0

@@ -1,0 +1,16 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { GlossaryTerm } from '@/lib/domain/content'
+
+const Glossary = createContext<readonly GlossaryTerm[]>([])
+
+/** Makes the words of the glossary known to every page. */
+export function GlossaryProvider({ terms, children }: { terms: GlossaryTerm[]; children: ReactNode }) {
+  return <Glossary value={terms}>{children}</Glossary>
+}
+
+/** One word of the glossary, by its id. */
+export function useTerm(id: string): GlossaryTerm | undefined {
+  return useContext(Glossary).find((one) => one.id === id)
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { deskCommand } from './desk-keys'
+
+const press = (key: string, more = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+})
+const list = { typing: false, inList: true, singleKeys: true }
+
+describe('a key on the desk', () => {
+  it('moves, selects and switches while the focus is in the list', () => {
+    expect(deskCommand(press('ArrowDown'), list)).toEqual({ do: 'next' })
+    expect(deskCommand(press('s'), list)).toEqual({ do: 'select' })
+    expect(deskCommand(press('l'), list)).toEqual({ do: 'use', treatment: 'deferred' })
+  })
+
+  it('switches nothing outside the list', () => {
+    expect(deskCommand(press('l'), { ...list, inList: false })).toBeNull()
+  })
+
+  it('does nothing while somebody types, not even undo', () => {
+    for (const one of [press('/'), press('m'), press('z', { ctrlKey: true })])
+      expect(deskCommand(one, { ...list, typing: true })).toBeNull()
+  })
+
+  it('does nothing by a letter alone once single keys are off; arrows and undo stay', () => {
+    const off = { ...list, singleKeys: false }
+    expect(deskCommand(press('m'), off)).toBeNull()
+    expect(deskCommand(press('/'), off)).toBeNull()
+    expect(deskCommand(press('ArrowUp'), off)).toEqual({ do: 'previous' })
+    expect(deskCommand(press('Z', { ctrlKey: true, shiftKey: true }), off)).toEqual({ do: 'redo' })
+  })
+
+  it('leaves the keys of the browser alone', () => {
+    expect(deskCommand(press('a', { ctrlKey: true }), list)).toBeNull()
+    expect(deskCommand(press('m', { altKey: true }), list)).toBeNull()
+  })
+})

@@ -1,0 +1,48 @@
+import type { ChosenTreatment } from '@/lib/domain/sets'
+
+/** One key a treatment, by the first letter of what it says; active only while the focus is in the list (WCAG 2.1.4). */
+export const TREATMENT_KEYS: Record<ChosenTreatment, string> = {
+  mandatory: 'm',
+  'award-criterion': 'a',
+  deferred: 'l',
+  'performance-condition': 'p',
+  informative: 'i',
+  excluded: 'x',
+}
+
+export type DeskCommand =
+  | { do: 'search' | 'help' | 'undo' | 'redo' | 'next' | 'previous' | 'first' | 'last' | 'select' }
+  | { do: 'use'; treatment: ChosenTreatment }
+
+interface Press {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
+
+const MOVES = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const
+
+/** What a press of a key asks of the desk, null where nothing. `typing`: the focus is in a field that takes text or arrows. */
+export function deskCommand(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
+  at: { typing: boolean; inList: boolean; singleKeys: boolean },
+): DeskCommand | null {
+  if (at.typing || altKey) return null
+  const letter = key.toLowerCase()
+  if (ctrlKey || metaKey) {
+    if (letter === 'z') return { do: shiftKey ? 'redo' : 'undo' }
+    return letter === 'y' && !shiftKey ? { do: 'redo' } : null
+  }
+  if (at.inList && !shiftKey && Object.hasOwn(MOVES, key)) return { do: MOVES[key as keyof typeof MOVES] }
+  if (!at.singleKeys) return null
+  if (key === '/') return { do: 'search' }
+  if (key === '?') return { do: 'help' }
+  if (!at.inList || shiftKey) return null
+  if (letter === 's') return { do: 'select' }
+  // The keys of the record are the treatments.
+  for (const [treatment, one] of Object.entries(TREATMENT_KEYS))
+    if (one === letter) return { do: 'use', treatment: treatment as ChosenTreatment }
+  return null
+}

@@ -1,0 +1,191 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
+import type { ActionAnswer } from '@/lib/domain/action-answer'
+import { reportSaving } from '../form/save-state'
+import { useHydrated } from '../form/use-hydrated'
+import { type DeskHandle, DeskProvider, type DeskSwitch } from './desk-context'
+import { deskCommand } from './desk-keys'
+import { FilterBar, type FilterChoice } from './filter-bar'
+import { moveInList, rowOf } from './move-in-list'
+import { type ListedGroup, RequirementList } from './requirement-list'
+import { ShortcutsHelp } from './shortcuts-help'
+import { type DecideTogether, TogetherForm } from './together-form'
+import type { TreatmentOption } from './treatment-options'
+import { UndoButtons } from './undo-buttons'
+import { dropped, moved, pushed } from './undo-stack'
+import { useListFilter } from './use-list-filter'
+import { useSingleKeys } from './use-single-keys'
+import { useUndoStack } from './use-undo-stack'
+
+/** The list of a lot with what works on all of it: search, filters, keys, joint switching, undo and redo. */
+export function RequirementDesk({
+  tenderId,
+  lot,
+  groups,
+  choices,
+  options,
+  decideTogether,
+  undoDecisions,
+  children,
+}: {
+  tenderId: string
+  lot: string
+  groups: ListedGroup[]
+  choices: FilterChoice[]
+  options: TreatmentOption[]
+  decideTogether: DecideTogether
+  undoDecisions(input: { tenderId: string; entries: string[] }): Promise<ActionAnswer<{ entries: string[] }>>
+  /** What stands below the list. */
+  children?: ReactNode
+}) {
+  const hydrated = useHydrated()
+  const router = useRouter()
+  const [filter, setFilter] = useListFilter()
+  const [singleKeys, setSingleKeys] = useSingleKeys()
+  const [stack, changeStack] = useUndoStack(tenderId)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState('')
+  const [pending, start] = useTransition()
+  const switches = useRef(new Map<string, DeskSwitch>())
+  const search = useRef<HTMLInputElement>(null)
+  const help = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  const handle = useMemo<DeskHandle>(
+    () => ({
+      register: (id, one) => {
+        switches.current.set(id, one)
+        return () => switches.current.delete(id)
+      },
+      done: (step) => changeStack((now) => pushed(now, step)),
+      say: setSaid,
+      refresh: () => router.refresh(),
+    }),
+    [changeStack, router],
+  )
+
+  const switchOf = (requirement: string) =>
+    [...switches.current.values()]
+      .filter((one) => one.requirement === requirement)
+      .sort((one, other) => Number(one.part === 'minimum') - Number(other.part === 'minimum'))[0]
+
+  const toggle = useCallback((requirement: string) => {
+    setSelected((now) => {
+      const next = new Set(now)
+      if (!next.delete(requirement)) next.add(requirement)
+      return next
+    })
+  }, [])
+
+  const takeBack = (side: 'undo' | 'redo') => {
+    const step = stack[side].at(-1)
+    if (!step || pending) return
+    const words = `${side === 'undo' ? 'Undone' : 'Done again'}: ${step.label}.`
+    start(async () => {
+      setProblem('')
+      reportSaving('undo', { kind: 'saving' })
+      const answer = await undoDecisions({ tenderId, entries: step.entries }).catch(() => null)
+      reportSaving('undo', { kind: 'saved', at: new Date() })
+      if (answer?.ok) {
+        changeStack((now) => moved(now, side, answer.entries))
+        setSaid(words)
+        return
+      }
+      setProblem(answer?.message ?? 'No answer from the server. Nothing was changed: try again.')
+      if (!answer) return
+      // It can never be taken back now; what lies under it still can.
+      changeStack((now) => dropped(now, side))
+      router.refresh()
+    })
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const at = event.target instanceof HTMLElement ? event.target : null
+    const typing = at?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ?? false
+    const row = list.current?.contains(at) ? rowOf(at) : null
+    const inList = row !== null && (at?.matches('[data-row-link], [data-row-box]') ?? false)
+    const command = deskCommand(event, { typing, inList, singleKeys })
+    if (!command || event.defaultPrevented) return
+    event.preventDefault()
+    if (command.do === 'undo' || command.do === 'redo') return takeBack(command.do)
+    if (command.do === 'search') return search.current?.focus()
+    if (command.do === 'help') return help.current?.togglePopover()
+    const key = row?.dataset.row
+    if (!row || key === undefined) return
+    if (command.do === 'select') {
+      if (switchOf(key)) toggle(key)
+      else setSaid(`${key} cannot be switched here.`)
+    } else if (command.do === 'use') {
+      const one = switchOf(key)
+      if (one) one.choose(command.treatment)
+      else
+        setSaid(
+          `${key} cannot be switched: ${row.querySelector('[data-locked]')?.textContent ?? 'it is fixed.'}`,
+        )
+    } else moveInList(list.current, row, command.do)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  const chosen = [...selected].flatMap((key) => switchOf(key) ?? [])
+  return (
+    <DeskProvider value={handle}>
+      <FilterBar
+        filter={filter}
+        choices={choices}
+        disabled={!hydrated}
+        searchRef={search}
+        onChange={setFilter}
+      />
+      <div className="no-print flex min-h-9 flex-wrap items-center gap-x-1">
+        <UndoButtons
+          stack={stack}
+          pending={pending}
+          onUndo={() => takeBack('undo')}
+          onRedo={() => takeBack('redo')}
+        />
+        <span className="ml-auto">
+          <ShortcutsHelp
+            popoverRef={help}
+            options={options}
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+          />
+        </span>
+      </div>
+      <p role="alert" className="m-0 font-semibold text-block empty:hidden">
+        {problem}
+      </p>
+      <p role="status" aria-label="What just happened" className="m-0 min-h-5 text-sm text-soft">
+        {said}
+      </p>
+      <TogetherForm
+        tenderId={tenderId}
+        lot={lot}
+        selected={chosen}
+        options={options}
+        decide={decideTogether}
+        clear={() => setSelected(new Set())}
+      />
+      <div ref={list}>
+        <RequirementList groups={groups} filter={filter} selected={selected} onSelect={toggle} />
+      </div>
+      {children}
+    </DeskProvider>
+  )
+}

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test'
+import { test } from './test'
+
+test('the list is found by words of the clause and by filters, and the view can be sent on', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'Searched' })
+  await officer.goesTo('Requirements')
+  const search = page.getByRole('searchbox', { name: 'Find a requirement or a standard' })
+  const select = (key: string) => page.getByRole('checkbox', { name: `Select ${key}`, exact: true })
+  // "ENCS" stands in the clause of SC-6 and in no title.
+  await search.fill('encs')
+  await expect(select('SC-6')).toBeVisible()
+  await expect(select('SC-5')).toHaveCount(0)
+  await search.fill('')
+  await officer.chooses('Group', 'Smart charging')
+  await officer.chooses('Finding', 'Blocks publication')
+  await expect(select('SC-5')).toBeVisible()
+  await expect(select('GEN-4')).toHaveCount(0)
+  await expect(page).toHaveURL(/group=smart.*finding=block/)
+
+  await officer.opensTheRequirement('SC-5', 'Connectivity')
+  await expect(page).toHaveURL(/group=smart/)
+  await page.goto(page.url())
+  await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue('smart')
+  await expect(select('GEN-4')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show all requirements' }).click()
+  await expect(select('GEN-4')).toBeVisible()
+})
+
+test('keys alone: search, move, switch, undo and redo, and single keys can be turned off', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'By keys' })
+  await officer.goesTo('Requirements')
+  const search = page.getByRole('searchbox', { name: 'Find a requirement or a standard' })
+  await expect(search).toBeEnabled()
+  const title = (name: string) => page.getByRole('link', { name, exact: true })
+  await page.keyboard.press('/')
+  await expect(search).toBeFocused()
+  await title('Connectivity').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(title('Cybersecurity')).toBeFocused()
+  await page.keyboard.press('a')
+  await expect(officer.use('SC-6')).toHaveValue('award-criterion')
+  await expect(officer.clause('Cybersecurity')).toContainText('SC-6 · Award criterion')
+  await expect(page.getByRole('button', { name: 'Undo: SC-6 to Award criterion' })).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(officer.clause('Cybersecurity')).toContainText('SC-6 · Mandatory')
+  await expect(page.getByRole('button', { name: 'Redo: SC-6 to Award criterion' })).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(officer.clause('Cybersecurity')).toContainText('SC-6 · Award criterion')
+
+  await expect(title('Cybersecurity')).toBeFocused()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys of this page' })
+  await help.getByRole('checkbox', { name: 'Keys without Ctrl' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await title('Cybersecurity').focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowUp')
+  await expect(title('Connectivity')).toBeFocused()
+  await expect(officer.use('SC-6')).toHaveValue('award-criterion')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Close SC-5' })).toBeVisible()
+})
+
+test('several are switched together with one reason, and undone in one step', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'Together' })
+  await officer.goesTo('Requirements')
+  for (const key of ['GEN-2', 'SC-6'])
+    await page.getByRole('checkbox', { name: `Select ${key}`, exact: true }).check()
+  const together = page.getByRole('region', { name: 'Switch together' })
+  await expect(together).toContainText('2 requirements selected: GEN-2, SC-6')
+  await officer.chooses('Use them as', 'Left out')
+  await together.getByRole('button', { name: 'Switch 2 requirements' }).click()
+  await expect(together).toContainText('Say why: at least one of these requirements then departs')
+  await together.getByRole('textbox', { name: 'One reason for all' }).fill('The city maintains these itself.')
+  await together.getByRole('button', { name: 'Switch 2 requirements' }).click()
+  await expect(together).toHaveCount(0)
+  await expect(officer.use('GEN-2')).toHaveValue('excluded')
+  await expect(officer.use('SC-6')).toHaveValue('excluded')
+  await expect(page.getByText('Your reason: “The city maintains these itself.”')).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Undo: 2 requirements to Left out' }).click()
+  await expect(officer.use('GEN-2')).toHaveValue('mandatory')
+  await expect(officer.use('SC-6')).toHaveValue('mandatory')
+  await expect(page.getByText('Your reason:')).toHaveCount(0)
+})
+
+test('a switch never goes over what another window chose meanwhile', async ({ officer, page, context }) => {
+  await officer.beginsATender({ title: 'Two windows switch' })
+  await officer.goesTo('Requirements')
+  await expect(officer.use('SC-6')).toBeEnabled()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('combobox', { name: /^Use of SC-6 / }).selectOption({ label: 'Left out' })
+  await expect(other.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+
+  await officer.use('SC-6').selectOption({ label: 'Award criterion' })
+  await expect(page.getByText('switched to “Left out” in another window meanwhile')).toBeVisible()
+  await expect(officer.use('SC-6')).toHaveValue('excluded')
+})
