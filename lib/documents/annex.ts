@@ -26,7 +26,7 @@ export interface AnnexHistory {
 }
 
 export type MadeAnnex =
-  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: () => Promise<Uint8Array> }
+  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: () => Uint8Array }
   | { ok: false; reason: 'blocked'; findings: Finding[]; message: string }
   | { ok: false; reason: 'no-lot' | 'several-models' | 'no-part-b' | 'no-version'; message: string }
 
