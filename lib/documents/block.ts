@@ -22,6 +22,8 @@ export interface TableBlock {
   rows: TableCell[][]
   /** The first cell of each row names the row. */
   rowHeaders?: boolean
+  /** Its last rows stay with what follows, which would look lost on a page of its own. */
+  keepWithNext?: boolean
 }
 
 export interface ClauseBlock {

@@ -19,7 +19,7 @@ export function declaration(annex: AnnexContext): Block[] {
     number: `C${number}`,
     text,
   })
-  return [
+  const answers: Block[] = [
     heading(1, 'response-applicant', say('C.applicant')),
     form(
       annex,
@@ -58,6 +58,11 @@ export function declaration(annex: AnnexContext): Block[] {
       ]),
     },
     ...(hasB ? [heading(3, 'response-offers', say('C.offer')), ...offers(annex)] : []),
+  ]
+  return [
+    ...answers.map((block, place) =>
+      place === answers.length - 1 && block.kind === 'table' ? { ...block, keepWithNext: true } : block,
+    ),
     heading(hasB ? 4 : 3, 'response-signature', say('C.signature')),
     { kind: 'paragraph', text: say('C.signature.text') },
     form(annex, 'C.signature.caption', ['C.signature.name', 'C.signature.place', 'C.signature.signature']),

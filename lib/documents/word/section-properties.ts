@@ -1,12 +1,11 @@
+import type { FramePart } from './frames-of'
 import { PAGE } from './page'
 import { element, valued, type XmlElement } from './xml-element'
 
 /** A4 upright; each section begins a page and has a header and a footer of its own. */
-export function sectionProperties(header: string, footer: string): XmlElement {
-  const reference = (name: string, id: string) => element(name, [], { 'w:type': 'default', 'r:id': id })
+export function sectionProperties(frames: readonly FramePart[]): XmlElement {
   return element('w:sectPr', [
-    reference('w:headerReference', header),
-    reference('w:footerReference', footer),
+    ...frames.map(({ kind, type, id }) => element(`w:${kind}Reference`, [], { 'w:type': type, 'r:id': id })),
     valued('w:type', 'nextPage'),
     element('w:pgSz', [], { 'w:w': PAGE.width, 'w:h': PAGE.height }),
     element('w:pgMar', [], {
@@ -18,5 +17,6 @@ export function sectionProperties(header: string, footer: string): XmlElement {
       'w:footer': 708,
       'w:gutter': 0,
     }),
+    ...(frames.some(({ type }) => type === 'first') ? [element('w:titlePg')] : []),
   ])
 }

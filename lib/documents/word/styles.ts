@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/sets'
+import { type Letterhead, TAKEN_STYLES, type TakenStyle } from './letterhead'
 import { NAMESPACES } from './namespaces'
 import { NUMBER_COLUMN } from './page'
 import { ACCENT, BLOCK, INK, LINE_STRONG, SOFT } from './palette'
@@ -28,14 +29,15 @@ interface Style {
 }
 
 /** `word/styles.xml`: named styles for everything, so that a city's own look comes in at one place. */
-export function stylesXml(language: Language): string {
+export function stylesXml(language: Language, letterhead?: Letterhead): string {
+  const taken = letterhead?.styles ?? {}
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${NAMESPACES}>`,
-    writeXml(defaults(language)),
+    writeXml(defaults(language, taken.Normal)),
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`,
     `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>`,
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
-    ...STYLES.map((style) => writeXml(paragraphStyle(style))),
+    ...STYLES.map((style) => writeXml(paragraphStyle(inLook(style, taken)))),
     character('Hyperlink', 'Hyperlink', `<w:color w:val="${ACCENT}"/><w:u w:val="single"/>`),
     character('IndexLink', 'Index link', ''),
     character('PlaceholderText', 'Placeholder Text', `<w:color w:val="${SOFT}"/>`),
@@ -145,10 +147,29 @@ function heading(level: number, size: number, color: string, before: number, aft
   }
 }
 
-function defaults(language: Language): XmlElement {
+/** Styles that go with the first heading, in its letters and its colour. */
+const WITH_HEADING = ['ContentsTitle', 'CoverAuthority']
+
+/** Our style in the city's letters: spacing, indents and outline stay ours, so that the pages still hold together. */
+function inLook(style: Style, taken: Letterhead['styles']): Style {
+  const own = TAKEN_STYLES.find((id) => id === style.id)
+  if (own) return { ...style, run: { ...style.run, ...taken[own] } }
+  const { font, color } = taken.Heading1 ?? {}
+  if (WITH_HEADING.includes(style.id))
+    return { ...style, run: { ...style.run, ...(font ? { font } : {}), ...(color ? { color } : {}) } }
+  // Clauses have a face of their own only where the city has none.
+  return style.id === 'ClauseText' && taken.Normal?.font ? { ...style, run: {} } : style
+}
+
+function defaults(language: Language, taken: TakenStyle = {}): XmlElement {
   return element('w:docDefaults', [
     element('w:rPrDefault', [
-      element('w:rPr', [fonts(SANS), valued('w:color', INK), ...sizes(21), valued('w:lang', TAGS[language])]),
+      element('w:rPr', [
+        fonts(taken.font ?? SANS),
+        valued('w:color', taken.color ?? INK),
+        ...sizes(taken.size ?? 21),
+        valued('w:lang', TAGS[language]),
+      ]),
     ]),
     element('w:pPrDefault', [element('w:pPr', [spacing({ after: 120, line: 269 })])]),
   ])

@@ -12,11 +12,13 @@ const RULE = { size: 4, color: LINE }
 const STRONG = { size: 6, color: LINE_STRONG }
 /** So few rows stay on one page. */
 const FEW_ROWS = 6
+/** Of a table that stays with what follows. */
+const LAST_ROWS = 3
 
 /** Caption, a header that repeats on every page, and rows that stay whole. */
 export function wordTable(
   state: WordState,
-  { caption, columns, rows, rowHeaders }: TableBlock,
+  { caption, columns, rows, rowHeaders, keepWithNext }: TableBlock,
 ): XmlElement[] {
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / 100))
   const isForm = rows.some((row) => row.some((cell) => cell === '' || typeof cell !== 'string'))
@@ -32,7 +34,9 @@ export function wordTable(
     { unbroken: true, head: true },
   )
   const body = rows.map((row, place) => {
-    const keepNext = rows.length <= FEW_ROWS && place < rows.length - 1
+    const isLast = place === rows.length - 1
+    const keepNext =
+      (rows.length <= FEW_ROWS && !isLast) || (keepWithNext === true && place >= rows.length - LAST_ROWS)
     return tableRow(
       columns.map(({ align }, index) => {
         const style = rowHeaders && index === 0 ? 'TableRowHead' : 'TableText'

@@ -3,7 +3,8 @@ import type { PageFrame } from '../outline/page-frame'
 import { bookmarkName } from './bookmark-name'
 import { contentsOf } from './contents-of'
 import { coreProperties, customProperties } from './core-properties'
-import { footerLine, headerLine } from './header-and-footer'
+import { framesOf } from './frames-of'
+import type { Letterhead } from './letterhead'
 import { NAMESPACES } from './namespaces'
 import { numberingXml, ORDERED_LISTS } from './numbering'
 import { sectionProperties } from './section-properties'
@@ -21,14 +22,16 @@ export interface WordOptions {
   /** How a block looks where that is not as usual. */
   render?: (...given: Parameters<typeof wordBlock>) => XmlElement[]
   /** The page of each line of the contents, where a rendering told them. */
-  pages?: readonly number[]
+  pages?: readonly number[] | undefined
+  /** The city's own look. */
+  letterhead?: Letterhead | undefined
 }
 
 /** The blocks as a Word file: a section for the cover, and one for each part with its own header. */
 export function writeWord(
   blocks: Block[],
   frame: PageFrame,
-  { render = wordBlock, pages }: WordOptions = {},
+  { render = wordBlock, pages, letterhead }: WordOptions = {},
 ): Uint8Array {
   const labels = new Map(
     blocks.flatMap((block) => (block.kind === 'part' ? [[block.letter, block.label]] : [])),
@@ -55,30 +58,22 @@ export function writeWord(
   const chapters = chaptersOf(blocks)
   const parts: PackagePart[] = []
   const body = chapters.map(({ letter, header, blocks: own }, index) => {
-    const [head, foot] = [`rIdHeader${index + 1}`, `rIdFooter${index + 1}`]
-    parts.push(
-      {
-        path: `header${index + 1}.xml`,
-        kind: 'header',
-        id: head,
-        xml: frameXml('w:hdr', headerLine(frame, header)),
-      },
-      { path: `footer${index + 1}.xml`, kind: 'footer', id: foot, xml: frameXml('w:ftr', footerLine(frame)) },
-    )
+    const frames = framesOf(frame, header, index, letterhead)
+    parts.push(...frames)
     const elements = own.flatMap((block, place) =>
       render({ ...state, part: letter }, block, {
         previous: own[place - 1]?.kind,
         next: own[place + 1]?.kind,
       }),
     )
-    const properties = sectionProperties(head, foot)
+    const properties = sectionProperties(frames)
     if (index === chapters.length - 1) return [...elements, properties].map(writeXml).join('')
     return endingIn(elements, properties).map(writeXml).join('')
   })
   return wordPackage(
     `${HEAD}<w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`,
     [
-      { path: 'styles.xml', kind: 'styles', id: 'rIdStyles', xml: stylesXml(frame.language) },
+      { path: 'styles.xml', kind: 'styles', id: 'rIdStyles', xml: stylesXml(frame.language, letterhead) },
       {
         path: 'numbering.xml',
         kind: 'numbering',
@@ -89,12 +84,8 @@ export function writeWord(
       ...parts,
     ],
     { core: coreProperties(frame), custom: customProperties(frame) },
-    [],
+    letterhead?.pictures ?? [],
   )
-}
-
-function frameXml(name: 'w:hdr' | 'w:ftr', line: XmlElement): string {
-  return `${HEAD}<${name} ${NAMESPACES}>${writeXml(line)}</${name}>`
 }
 
 /** A section ends with the paragraph that holds its properties: its own last one, or a tiny one after a table. */

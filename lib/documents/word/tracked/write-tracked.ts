@@ -2,6 +2,7 @@ import type { Aligned } from '../../../domain/changes/aligned'
 import type { Block } from '../../block'
 import type { PageFrame } from '../../outline/page-frame'
 import { cleanText } from '../clean-text'
+import type { Letterhead } from '../letterhead'
 import { shorten } from '../shorten'
 import { run, words } from '../text-runs'
 import { wordBlock } from '../word-block'
@@ -21,7 +22,7 @@ export function writeTracked(
   before: readonly Block[],
   after: readonly Block[],
   frame: PageFrame,
-  by: { author: string; date: string },
+  by: { author: string; date: string; letterhead?: Letterhead | undefined },
 ): Uint8Array {
   let id = FIRST_ID
   const revision: Revision = {
@@ -42,7 +43,7 @@ export function writeTracked(
       const old = side.before === undefined ? [] : wordBlock(state, side.before, around)
       return comparedContent(old, now, revision)
     })
-  return writeWord([...after], frame, { render })
+  return writeWord([...after], frame, { render, letterhead: by.letterhead })
 }
 
 /** With each block of now what was taken out before it; what was taken out at the very end stands with the last. */
