@@ -30,7 +30,7 @@ function parsed(bytes: Uint8Array): XmlElement {
 describe('the declaration of compliance', () => {
   it('has an answer to choose and a proof to fill in for each requirement, named by its key', () => {
     const found = controls(parsed(declaration()))
-    for (const tag of ['SC-5.met', 'SC-5.proof', 'BD-20.met', 'GEN-1.met', 'applicant.name', 'lot.1'])
+    for (const tag of ['SC-5.met', 'SC-5.proof', 'BD-21.met', 'GEN-1.met', 'applicant.name', 'lot.1'])
       expect([...found.keys()]).toContain(tag)
     const met = child(found.get('SC-5.met'), 'w:sdtPr')
     expect(met && below(met, 'w:listItem').map(({ attributes }) => attributes['w:value'])).toEqual([

@@ -70,7 +70,7 @@ describe("a city's own look", () => {
       }),
     )
     const xml = JSON.stringify(letterhead.header)
-    for (const never of ['pict', 'object', 'INCLUDETEXT', 'bookmark', 'anchor'])
+    for (const never of ['w:pict', 'w:object', 'INCLUDETEXT', 'bookmark', 'anchor'])
       expect(xml).not.toContain(never)
     expect(notes.join(' ')).toContain('are not taken over')
   })

@@ -65,7 +65,12 @@ export function declaration(annex: AnnexContext): Block[] {
     ),
     heading(hasB ? 4 : 3, 'response-signature', say('C.signature')),
     { kind: 'paragraph', text: say('C.signature.text') },
-    form(annex, 'C.signature.caption', ['C.signature.name', 'C.signature.place', 'C.signature.signature']),
+    form(
+      annex,
+      'C.signature.caption',
+      ['C.signature.name', 'C.signature.place'],
+      [{ label: say('C.signature.signature'), fields: [] }],
+    ),
   ]
 }
 
@@ -88,7 +93,8 @@ function form(
     ],
     rows: [
       ...items.map((item) => [say(item), [textField(annex, item.replace(/^C\./, ''), say(item))]]),
-      ...more.map(({ label, fields }) => [label, fields]),
+      // Signed by hand, or with an electronic signature over the whole file.
+      ...more.map(({ label, fields }) => [label, fields.length === 0 ? '' : fields]),
     ],
     rowHeaders: true,
   }
