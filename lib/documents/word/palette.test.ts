@@ -9,11 +9,11 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-it.each([
-  ...[INK, SOFT, ACCENT, BLOCK].map((ink) => [ink, 'FFFFFF'] as const),
+it.each<[string, string]>([
+  ...[INK, SOFT, ACCENT, BLOCK].map((ink): [string, string] => [ink, 'FFFFFF']),
   [SOFT, HEAD],
   [INK, MARK],
-  ...Object.values(TINT_OF_TREATMENT).map(({ ink, paper }) => [ink, paper] as const),
+  ...Object.values(TINT_OF_TREATMENT).map(({ ink, paper }): [string, string] => [ink, paper]),
 ])('the words in %s can be read on %s (WCAG 2.2, 1.4.3)', (ink, paper) => {
   const [light, dark] = [luminance(ink), luminance(paper)].toSorted((a, b) => b - a)
   expect(((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5)
