@@ -29,7 +29,7 @@ module.exports = {
         'node_modules/',
         '^(node:)?(crypto|url|path|worker_threads|fs|os|child_process)(/|$)',
       ],
-      'Documents know the domain, and are the only ones that import docx.',
+      'Documents know the domain.',
     ),
     only(
       'content-knows-the-domain',
@@ -59,12 +59,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/' },
       to: { path: '^db/|node_modules/(drizzle-orm|better-sqlite3)/' },
-    },
-    {
-      name: 'docx-only-in-documents',
-      severity: 'error',
-      from: { pathNot: '^lib/documents/' },
-      to: { path: 'node_modules/docx/' },
     },
     {
       name: 'dialect-only-in-db',

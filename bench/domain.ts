@@ -54,7 +54,7 @@ export async function domain(): Promise<Figure[]> {
       floor: zip,
       floorIs: 'zipping the same XML',
       unit: 'ms',
-      goal: '< 150',
+      goal: '< 100',
     },
   ]
 }

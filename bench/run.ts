@@ -1,3 +1,4 @@
+import { documents } from './documents'
 import { domain } from './domain'
 import { print } from './measure'
 import { pages } from './pages'
@@ -7,6 +8,7 @@ import { workbooks } from './workbooks'
 
 print([
   ...(await domain()),
+  ...(await documents()),
   ...(await workbooks()),
   ...(await versions()),
   ...(await scoring()),

@@ -165,6 +165,25 @@ export const versions = sqliteTable(
   (table) => [uniqueIndex('versions_by_number').on(table.tenderId, table.number)],
 )
 
+/** A city's own look for the annex: the Word file as it came. One stands at a time; a former one stays, so that a removal can be undone. */
+export const letterheads = sqliteTable(
+  'letterheads',
+  {
+    id: text().primaryKey(),
+    tenderId: text()
+      .notNull()
+      .references(() => tenders.id),
+    name: text().notNull(),
+    sha256: text().notNull(),
+    size: integer().notNull(),
+    at: text().notNull(),
+    officer: text().notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+    removedAt: text(),
+  },
+  (table) => [index('letterheads_by_tender').on(table.tenderId, table.removedAt)],
+)
+
 /** What happened once and must not happen again, such as filling an empty database with the examples. */
 export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: text().notNull() })
 
@@ -178,4 +197,5 @@ export type BidRow = typeof bids.$inferSelect
 export type BidRequirementRow = typeof bidRequirements.$inferSelect
 export type BidValueRow = typeof bidValues.$inferSelect
 export type BidFileRow = typeof bidFiles.$inferSelect
+export type LetterheadRow = typeof letterheads.$inferSelect
 export type VersionRow = typeof versions.$inferSelect

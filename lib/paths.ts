@@ -49,6 +49,13 @@ export const paths = {
   /** The same as a PDF. */
   annexPdf: (id: string, choice: AnnexChoice = {}) =>
     withQuery(`${paths.tender(id)}/annex/pdf`, { ...choice }),
+  /** The city's own look for the annex. `undo`: the one that was just removed. */
+  letterhead: (id: string, query: { undo?: string } = {}) =>
+    withQuery(`${paths.tender(id)}/letterhead`, query),
+  /** Takes a Word file, POST; gives it back as it came, GET. */
+  letterheadFile: (id: string) => `${paths.letterhead(id)}/file`,
+  letterheadPicture: (id: string, name: string) =>
+    `${paths.letterhead(id)}/picture/${encodeURIComponent(name)}`,
   versions: (id: string, choice: ComparisonChoice = {}) =>
     withQuery(`${paths.tender(id)}/versions`, { ...choice }),
   /** The summary of changes as a Word file. */

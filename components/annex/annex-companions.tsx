@@ -7,12 +7,14 @@ export function AnnexCompanions({
   note,
   list,
   versions,
+  letterhead,
 }: {
   /** Address of the PDF; absent where LibreOffice is not installed. */
   pdf?: string
   note: string
   list: string
   versions: string
+  letterhead: string
 }) {
   return (
     <div className="no-print mt-3">
@@ -24,6 +26,11 @@ export function AnnexCompanions({
         <li>
           <Link href={versions} className="tap">
             Versions and changes
+          </Link>
+        </li>
+        <li>
+          <Link href={letterhead} className="tap">
+            Your own look
           </Link>
         </li>
       </ul>

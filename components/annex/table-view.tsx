@@ -1,4 +1,4 @@
-import type { TableBlock } from '@/lib/documents/block'
+import type { TableBlock, TableCell } from '@/lib/documents/block'
 import { MarkedText } from '../requirement/marked-text'
 import { ScrollTable } from '../ui/scroll-table'
 
@@ -31,12 +31,7 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
                 const column = columns[place]
                 const props = {
                   className: `whitespace-pre-line ${column?.align === 'end' ? 'num' : ''}`,
-                  children:
-                    cell === '' ? (
-                      <span className="sr-only">to be filled in</span>
-                    ) : (
-                      <MarkedText text={cell} />
-                    ),
+                  children: <CellView cell={cell} />,
                 }
                 return rowHeaders && place === 0 ? (
                   <th key={column?.title} scope="row" {...props} className={`${props.className} text-sm!`} />
@@ -50,4 +45,15 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
       </table>
     </ScrollTable>
   )
+}
+
+/** What stands in a cell; a field looks as it does before anybody filled it in. */
+function CellView({ cell }: { cell: TableCell }) {
+  if (cell === '') return <span className="sr-only">to be filled in</span>
+  if (typeof cell === 'string') return <MarkedText text={cell} />
+  return cell.map((field) => (
+    <span key={field.tag} className="block text-soft">
+      {field.control === 'check' ? `☐ ${field.label}` : field.placeholder}
+    </span>
+  ))
 }

@@ -13,7 +13,7 @@ import { isScored } from './outline/is-scored'
 import { ledgerOf } from './outline/ledger-of'
 import { outline } from './outline/outline'
 import { pageFrame } from './outline/page-frame'
-import { writeWord } from './word/write-word'
+import { type WordOptions, writeWord } from './word/write-word'
 
 /** The versions that were kept before this state of the tender. */
 export interface AnnexHistory {
@@ -25,8 +25,11 @@ export interface AnnexHistory {
   kept?: { number: number; lots: AssembledLot[] }
 }
 
+/** The city's own look, and the page numbers of the contents where they are known. */
+export type AnnexLook = Pick<WordOptions, 'letterhead' | 'pages'>
+
 export type MadeAnnex =
-  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: () => Promise<Uint8Array> }
+  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: (look?: AnnexLook) => Uint8Array }
   | { ok: false; reason: 'blocked'; findings: Finding[]; message: string }
   | { ok: false; reason: 'no-lot' | 'several-models' | 'no-part-b' | 'no-version'; message: string }
 
@@ -79,7 +82,7 @@ export function makeAnnex(
     blocks,
     fileName: annexFileName(tender, models, { ...choice, version: kept?.number }),
     draft: choice.draft,
-    write: () => writeWord(blocks, pageFrame(tender, content, models, choice.draft, version)),
+    write: (look) => writeWord(blocks, pageFrame(tender, content, models, choice.draft, version), look),
   }
 }
 

@@ -1,6 +1,16 @@
 import type { TextPiece } from '../domain/changes/text-diff'
 import type { Treatment } from '../domain/sets'
 
+/** A place to fill in, which Word shows as a control; its `tag` names what it answers. */
+export type FormField = { tag: string; title: string } & (
+  | { control: 'text'; placeholder: string }
+  | { control: 'choice'; placeholder: string; options: string[] }
+  | { control: 'check'; label: string }
+)
+
+/** Plain text, or one field below the other. */
+export type TableCell = string | FormField[]
+
 /** What the annex says, before anything decides how it looks: the preview and the Word file render the same blocks. */
 export interface TableBlock {
   kind: 'table'
@@ -9,9 +19,11 @@ export interface TableBlock {
   /** `width` in per cent of the page; a narrow table adds up to less than 100. */
   columns: { title: string; width: number; align?: 'end' }[]
   /** An empty cell is a place to fill in. */
-  rows: string[][]
+  rows: TableCell[][]
   /** The first cell of each row names the row. */
   rowHeaders?: boolean
+  /** Its last rows stay with what follows, which would look lost on a page of its own. */
+  keepWithNext?: boolean
 }
 
 export interface ClauseBlock {

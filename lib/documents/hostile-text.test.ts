@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Tender } from '../domain/tender'
 import { aCriterion, aLot, aModel, aTender } from '../domain/testing/a-tender'
@@ -70,6 +71,36 @@ function everywhere(text: string): Tender {
 it.each(HOSTILE)('stays a valid file with %s in every field', async (_, text) => {
   expect(await validateWord(await anAnnex(everywhere(text), { draft: true }).write())).toEqual([])
 })
+
+/** Pieces that have broken files before, between ordinary ones. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    ...'\u0000 \u001f \ufffe \uffff ]]> <![CDATA[ & < > " \' &amp; </w:t> {party} $& %1 \r\n \r \u2028 \u0085 \t'.split(
+      ' ',
+    ),
+    '\ud800',
+    '\udfff',
+    '\u202eשלום',
+    '👩‍👩‍👧',
+    ' ',
+    'x'.repeat(3000),
+  ),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+)
+
+it('stays a valid file with any text in every field', async () => {
+  const text = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((all) => all.join(''))
+  await fc.assert(
+    fc.asyncProperty(
+      text.filter((one) => one.trim() !== ''),
+      async (one) => {
+        expect(await validateWord(anAnnex(everywhere(one), { draft: true }).write())).toEqual([])
+      },
+    ),
+    // Each run has the Open XML SDK look at a whole file: half a second.
+    { numRuns: 12, interruptAfterTimeLimit: 18_000 },
+  )
+}, 60_000)
 
 it('keeps what can be kept, to the letter', async () => {
   for (const text of ['نص عربي', '👩‍👩‍👧‍👦', '<script>alert("x")</script> & &amp;', 'a]]>b']) {

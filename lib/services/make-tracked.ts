@@ -1,6 +1,7 @@
 import { trackedFile } from '@/lib/documents/changes/tracked-file'
 import { compareVersionsInput } from '@/lib/domain/inputs/compare-versions'
 import type { Context } from './context'
+import { lookOf } from './letterhead-of'
 import type { MadeFile } from './made-file'
 import { parseInput } from './parse-input'
 import { refuseWithoutLots } from './refuse-without-lots'
@@ -13,5 +14,8 @@ export async function makeTracked(context: Context, input: unknown): Promise<Mad
   refuseWithoutLots(now.tender, { lot, model })
   const by = { author: context.officer.name, date: context.now().toISOString() }
   const made = trackedFile(before, now, earlier, context.content, { lot, model }, by)
-  return { fileName: made.fileName, bytes: Uint8Array.from(await made.write()) }
+  return {
+    fileName: made.fileName,
+    bytes: Uint8Array.from(made.write(await lookOf(context, asked.tenderId))),
+  }
 }

@@ -9,6 +9,7 @@ import { chosenLots } from '../outline/chosen-lots'
 import { ledgerOf } from '../outline/ledger-of'
 import { outline } from '../outline/outline'
 import { pageFrame } from '../outline/page-frame'
+import type { Letterhead } from '../word/letterhead'
 import { writeTracked } from '../word/tracked/write-tracked'
 import type { EarlierVersion } from './earlier-version'
 
@@ -23,7 +24,7 @@ export function trackedFile(
   content: Content,
   { lot, model, part }: Omit<AnnexChoice, 'draft'>,
   by: { author: string; date: string },
-): { fileName: string; write: () => Promise<Uint8Array> } {
+): { fileName: string; write: (letterhead?: Letterhead) => Uint8Array } {
   const draft = now.number === undefined
   const choice = { lot, model, part, draft }
   const used = [...new Set(chosenLots(now.tender, choice).map(({ operationalModel }) => operationalModel))]
@@ -46,7 +47,8 @@ export function trackedFile(
       /(?=(-draft)?\.docx$)/,
       `-tracked-since-version-${before.number}`,
     ),
-    write: () => writeTracked(withNotice(old, notice), withNotice(blocks, notice), frame, by),
+    write: (letterhead) =>
+      writeTracked(withNotice(old, notice), withNotice(blocks, notice), frame, { ...by, letterhead }),
   }
 }
 

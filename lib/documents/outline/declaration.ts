@@ -1,4 +1,4 @@
-import type { Block } from '../block'
+import type { Block, FormField } from '../block'
 import type { AnnexContext } from './annex-context'
 import { clauseNumbers } from './clause-numbers'
 import { isScored } from './is-scored'
@@ -19,15 +19,14 @@ export function declaration(annex: AnnexContext): Block[] {
     number: `C${number}`,
     text,
   })
-  return [
+  const answers: Block[] = [
     heading(1, 'response-applicant', say('C.applicant')),
-    form(annex, 'C.applicant.caption', [
-      'C.applicant.name',
-      'C.applicant.number',
-      'C.applicant.address',
-      'C.applicant.contact',
-      'C.applicant.lots',
-    ]),
+    form(
+      annex,
+      'C.applicant.caption',
+      ['C.applicant.name', 'C.applicant.number', 'C.applicant.address', 'C.applicant.contact'],
+      [{ label: say('C.applicant.lots'), fields: lotFields(annex) }],
+    ),
     heading(2, 'response-compliance', say('C.compliance')),
     { kind: 'paragraph', text: say('C.compliance.intro') },
     {
@@ -46,22 +45,45 @@ export function declaration(annex: AnnexContext): Block[] {
         entry.key,
         entry.title,
         lotNames(lots),
-        '',
-        '',
+        [
+          {
+            control: 'choice',
+            tag: `${id}.met`,
+            title: `${id}: ${say('C.compliance.met')}`,
+            placeholder: say('C.fill.choose'),
+            options: [say('C.fill.yes'), say('C.fill.no')],
+          },
+        ],
+        [textField(annex, `${id}.proof`, `${id}: ${say('C.compliance.proof')}`)],
       ]),
     },
     ...(hasB ? [heading(3, 'response-offers', say('C.offer')), ...offers(annex)] : []),
+  ]
+  return [
+    ...answers.map((block, place) =>
+      place === answers.length - 1 && block.kind === 'table' ? { ...block, keepWithNext: true } : block,
+    ),
     heading(hasB ? 4 : 3, 'response-signature', say('C.signature')),
     { kind: 'paragraph', text: say('C.signature.text') },
-    form(annex, 'C.signature.caption', ['C.signature.name', 'C.signature.place', 'C.signature.signature']),
+    form(
+      annex,
+      'C.signature.caption',
+      ['C.signature.name', 'C.signature.place'],
+      [{ label: say('C.signature.signature'), fields: [] }],
+    ),
   ]
 }
 
+type Text = Parameters<AnnexContext['say']>[0]
+
+/** A field for each item, and rows with fields of their own below. */
 function form(
-  { say }: AnnexContext,
-  caption: Parameters<AnnexContext['say']>[0],
-  items: Parameters<AnnexContext['say']>[0][],
+  annex: AnnexContext,
+  caption: Text,
+  items: Text[],
+  more: { label: string; fields: FormField[] }[] = [],
 ): Block {
+  const { say } = annex
   return {
     kind: 'table',
     caption: say(caption),
@@ -69,13 +91,32 @@ function form(
       { title: say('C.applicant.item'), width: 36 },
       { title: say('C.applicant.answer'), width: 64 },
     ],
-    rows: items.map((item) => [say(item), '']),
+    rows: [
+      ...items.map((item) => [say(item), [textField(annex, item.replace(/^C\./, ''), say(item))]]),
+      // Signed by hand, or with an electronic signature over the whole file.
+      ...more.map(({ label, fields }) => [label, fields.length === 0 ? '' : fields]),
+    ],
     rowHeaders: true,
   }
 }
 
+/** A box to tick for each lot of the annex. */
+function lotFields({ lots }: AnnexContext): FormField[] {
+  return lots.map(({ resolved: { id, title } }) => ({
+    control: 'check',
+    tag: `lot.${id}`,
+    title: lotNames([id]),
+    label: `${lotNames([id])}: ${title}`,
+  }))
+}
+
+function textField({ say }: AnnexContext, tag: string, title: string): FormField {
+  return { control: 'text', tag, title, placeholder: say('C.fill.text') }
+}
+
 /** A row a criterion; proposals only in a draft, as in part B. */
-function offers({ say, lots, draft }: AnnexContext): Block[] {
+function offers(annex: AnnexContext): Block[] {
+  const { say, lots, draft } = annex
   const tables = lots
     .filter(({ resolved }) => isScored(resolved))
     .flatMap(({ resolved, assembled }): Block[] => {
@@ -91,7 +132,11 @@ function offers({ say, lots, draft }: AnnexContext): Block[] {
             { title: say('C.offer.offer'), width: 32 },
             { title: say('C.offer.evidence'), width: 24 },
           ],
-          rows: criteria.map(({ title }, index) => [String(index + 1), title, '', '']),
+          rows: criteria.map(({ id, title }, index) => {
+            const field = (what: 'offer' | 'evidence') =>
+              textField(annex, `lot.${resolved.id}.${id}.${what}`, `${title}: ${say(`C.offer.${what}`)}`)
+            return [String(index + 1), title, [field('offer')], [field('evidence')]]
+          }),
         },
       ]
     })

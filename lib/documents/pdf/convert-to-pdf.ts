@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url'
 import { findOffice } from './find-office'
 import { officeProfile } from './office-profile'
 
-export type ConvertedPdf = { ok: true; bytes: Uint8Array } | { ok: false; message: string }
+export type ConvertedPdf = { ok: true; bytes: Uint8Array; pages: number[] } | { ok: false; message: string }
 
 const TIME_LIMIT = 90_000
 const FAILED = 'LibreOffice could not make the PDF; take the Word file instead.'
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * A Word file of ours as a tagged PDF with page numbers in its contents, through LibreOffice: one at a time, in a folder and a
+ * A Word file of ours as a tagged PDF with page numbers in its contents, and those numbers, through LibreOffice: one at a time, in a folder and a
  * profile of its own, and never longer than the time limit. Never for files that came from outside.
  */
 export function convertToPdf(
@@ -33,7 +33,9 @@ export function convertToPdf(
 async function convert(word: Uint8Array, office: string, limit: number): Promise<ConvertedPdf> {
   const folder = await mkdtemp(join(tmpdir(), 'workbench-pdf-'))
   try {
-    const [source, target] = [join(folder, 'annex.docx'), join(folder, 'annex.pdf')]
+    const source = join(folder, 'annex.docx')
+    const target = join(folder, 'annex.pdf')
+    const contents = join(folder, 'contents.txt')
     const profile = join(folder, 'profile')
     await officeProfile(profile)
     await writeFile(source, word)
@@ -45,18 +47,30 @@ async function convert(word: Uint8Array, office: string, limit: number): Promise
         '--headless',
         '--norestore',
         '--nolockcheck',
-        `macro:///Standard.Annex.ToPdf("${url(source)}","${url(target)}")`,
+        `macro:///Standard.Annex.ToPdf("${url(source)}","${url(target)}","${url(contents)}")`,
       ],
       limit,
     )
     if (ended === 'too-long')
       return { ok: false, message: `${FAILED} It did not finish in ${limit / 1000} seconds.` }
-    return { ok: true, bytes: new Uint8Array(await readFile(target)) }
+    return {
+      ok: true,
+      bytes: new Uint8Array(await readFile(target)),
+      pages: pagesIn(await readFile(contents, 'utf8').catch(() => '')),
+    }
   } catch {
     return { ok: false, message: FAILED }
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** The number at the end of each line of the contents. */
+function pagesIn(contents: string): number[] {
+  return contents.split('\n').flatMap((line) => {
+    const page = /\t(\d+)\s*$/.exec(line)?.[1]
+    return page === undefined ? [] : [Number(page)]
+  })
 }
 
 /** In a process group of its own: `soffice` is a script, and what it starts must end with it. */

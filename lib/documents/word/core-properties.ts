@@ -1,25 +1,27 @@
 import type { PageFrame } from '../outline/page-frame'
 import { cleanText } from './clean-text'
 import { shorten } from './shorten'
+import { escaped } from './write-xml'
 
 const LANGUAGE = { en: 'en-GB' } as const
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** `docProps/core.xml` with the language, which docx does not write, and without a clock: same tender, same properties. */
+/** `docProps/core.xml`, without a clock: same tender, same properties. */
 export function coreProperties(frame: PageFrame): string {
-  const element = (name: string, text: string) =>
+  const property = (name: string, text: string) =>
     `<${name}>${escaped(shorten(cleanText(text), 200))}</${name}>`
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    element('dc:title', frame.title),
-    element('dc:subject', frame.subject),
-    element('dc:creator', frame.authority),
-    element('dc:language', LANGUAGE[frame.language]),
+    property('dc:title', frame.title),
+    property('dc:subject', frame.subject),
+    property('dc:creator', frame.authority),
+    property('dc:language', LANGUAGE[frame.language]),
     '</cp:coreProperties>',
   ].join('')
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** `docProps/custom.xml`: the whole fingerprint. */
+export function customProperties({ fingerprint }: PageFrame): string {
+  return `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Fingerprint"><vt:lpwstr>${escaped(fingerprint)}</vt:lpwstr></property></Properties>`
 }

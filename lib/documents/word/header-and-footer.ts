@@ -1,48 +1,44 @@
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { PageFrame } from '../outline/page-frame'
 import { cleanText } from './clean-text'
 import { TEXT_WIDTH } from './page'
 import { BLOCK, LINE } from './palette'
 import { shorten } from './shorten'
+import { border } from './table'
+import { paragraph } from './text-paragraph'
+import { run, textRuns, words } from './text-runs'
+import { element, type XmlElement } from './xml-element'
 
-const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
-const rule = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 }
+const RULE = { size: 4, color: LINE }
+const TABS = element('w:tabs', [element('w:tab', [], { 'w:val': 'right', 'w:pos': TEXT_WIDTH })])
 
-/** Title, part, and DRAFT on every page of one; the footer says which text this is, and which page. */
-export function headerAndFooter(
-  frame: PageFrame,
-  part: string | undefined,
-): { headers: { default: Header }; footers: { default: Footer } } {
+/** Title, part, and DRAFT on every page of one. */
+export function headerLine(frame: PageFrame, part: string | undefined): XmlElement {
   const title = shorten(cleanText(frame.title), part ? 60 : 90)
-  const header = new Paragraph({
-    style: 'PageFrame',
-    alignment: AlignmentType.LEFT,
-    tabStops,
-    border: { bottom: rule },
-    children: [
-      new TextRun(part ? `${title} · ${part}` : title),
-      ...(frame.draft
-        ? [
-            new TextRun({ children: ['\t'] }),
-            new TextRun({ text: frame.draft, bold: true, color: BLOCK, size: 22 }),
-          ]
-        : []),
-    ],
+  const draft = frame.draft
+    ? [run([element('w:tab')]), ...textRuns(frame.draft, { bold: true, color: BLOCK, size: 22 })]
+    : []
+  return paragraph('PageFrame', [...textRuns(part ? `${title} · ${part}` : title), ...draft], {
+    tabs: TABS,
+    border: element('w:pBdr', [border('w:bottom', RULE, 4)]),
   })
+}
+
+/** Which text this is, and which page. */
+export function footerLine(frame: PageFrame): XmlElement {
   const [first = '', ...rest] = frame.footer
-  const footer = new Paragraph({
-    style: 'PageFrame',
-    tabStops,
-    border: { top: rule },
-    children: [
-      new TextRun([shorten(cleanText(first), 40), ...rest].join(' · ')),
-      new TextRun({
-        children: ['\t', `${frame.page} `, PageNumber.CURRENT, ` ${frame.of} `, PageNumber.TOTAL_PAGES],
-      }),
+  return paragraph(
+    'PageFrame',
+    [
+      ...textRuns([shorten(cleanText(first), 40), ...rest].join(' · ')),
+      run([element('w:tab'), words(`${frame.page} `)]),
+      field('PAGE'),
+      run([words(` ${frame.of} `)]),
+      field('NUMPAGES'),
     ],
-  })
-  return {
-    headers: { default: new Header({ children: [header] }) },
-    footers: { default: new Footer({ children: [footer] }) },
-  }
+    { tabs: TABS, border: element('w:pBdr', [border('w:top', RULE, 4)]) },
+  )
+}
+
+function field(code: string): XmlElement {
+  return element('w:fldSimple', [run([words('1')])], { 'w:instr': ` ${code} ` })
 }

@@ -1,16 +1,17 @@
-import { LeaderType, Paragraph, type Table, TableOfContents } from 'docx'
 import type { Block } from '../block'
 import { bareTable } from './bare-table'
 import { numberedHeading } from './numbered-heading'
-import { BULLETS, ORDERED } from './numbering'
+import { BULLET_LIST } from './numbering'
 import { NUMBER_COLUMN } from './page'
-import { textParagraph } from './text-paragraph'
+import { paragraph, textParagraph } from './text-paragraph'
 import { textRuns } from './text-runs'
 import { wordClause } from './word-clause'
 import { wordCompared } from './word-compared'
+import { wordContents } from './word-contents'
 import { wordCover } from './word-cover'
 import type { WordState } from './word-state'
 import { wordTable } from './word-table'
+import type { XmlElement } from './xml-element'
 
 const STYLE_OF_TONE = { body: 'AnnexText', note: 'AnnexNote', warning: 'AnnexWarning' } as const
 
@@ -19,21 +20,12 @@ export function wordBlock(
   state: WordState,
   block: Block,
   { previous, next }: { previous?: Block['kind']; next?: Block['kind'] },
-): (Paragraph | Table | TableOfContents)[] {
+): XmlElement[] {
   switch (block.kind) {
     case 'cover':
       return wordCover(state, block)
     case 'contents':
-      return [
-        textParagraph(block.title, 'ContentsTitle', { pageBreakBefore: true }),
-        // Word fills in the page numbers when it opens the file; laying pages out here costs twenty times the rest.
-        new TableOfContents(block.title, {
-          hyperlink: true,
-          headingStyleRange: '1-3',
-          tabLeader: LeaderType.NONE,
-          cachedEntries: state.contents,
-        }),
-      ]
+      return wordContents(block.title, state.contents)
     case 'part':
       return [numberedHeading(state, 0, block.id, block.title)]
     case 'heading':
@@ -47,16 +39,12 @@ export function wordBlock(
         }),
       ]
     case 'list': {
-      const instance = block.ordered ? state.nextList() : 0
-      const numbering = { reference: block.ordered ? ORDERED : BULLETS, level: 0, instance }
-      return block.items.map((item) => textParagraph(item, 'AnnexList', { numbering }))
+      const id = block.ordered ? state.nextList() : BULLET_LIST
+      return block.items.map((item) => textParagraph(item, 'AnnexList', { numbering: { id, level: 0 } }))
     }
     case 'definition':
       return [
-        new Paragraph({
-          style: 'Definition',
-          children: [...textRuns(block.term, { bold: true }), ...textRuns(`: ${block.text}`)],
-        }),
+        paragraph('Definition', [...textRuns(block.term, { bold: true }), ...textRuns(`: ${block.text}`)]),
       ]
     case 'facts':
       return [bareTable(block.items, NUMBER_COLUMN)]

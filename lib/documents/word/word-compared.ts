@@ -1,26 +1,25 @@
-import { InternalHyperlink, Paragraph, TextRun } from 'docx'
 import type { ComparedBlock } from '../block'
+import { linkTo } from './linked-runs'
 import { ACCENT, BLOCK } from './palette'
-import { textRuns } from './text-runs'
+import { paragraph } from './text-paragraph'
+import { run, textRuns, words } from './text-runs'
 import type { WordState } from './word-state'
+import type { XmlElement } from './xml-element'
 
 /** A text with its changes in it: struck through in red, underlined in green; the signs tell without the colours. */
-export function wordCompared({ anchors }: WordState, { number, title, pieces }: ComparedBlock): Paragraph[] {
+export function wordCompared({ anchors }: WordState, { number, title, pieces }: ComparedBlock): XmlElement[] {
   const anchor = anchors.get(number)
   const clause = anchor
-    ? [
-        new InternalHyperlink({ anchor, children: [new TextRun({ text: number, style: 'Hyperlink' })] }),
-        new TextRun('  '),
-      ]
+    ? [linkTo(anchor, number), run([words('  ')])]
     : textRuns(number === '' ? '' : `${number}  `)
   return [
-    new Paragraph({ style: 'ClauseLabel', children: [...clause, ...textRuns(title)] }),
-    new Paragraph({
-      style: 'ClauseText',
-      children: pieces.flatMap(({ kind, text }) => {
+    paragraph('ClauseLabel', [...clause, ...textRuns(title)]),
+    paragraph(
+      'ClauseText',
+      pieces.flatMap(({ kind, text }) => {
         if (kind === 'removed') return textRuns(text, { strike: true, color: BLOCK })
-        return textRuns(text, kind === 'added' ? { underline: {}, color: ACCENT } : {})
+        return textRuns(text, kind === 'added' ? { underline: true, color: ACCENT } : {})
       }),
-    }),
+    ),
   ]
 }

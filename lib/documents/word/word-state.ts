@@ -1,5 +1,6 @@
 import type { PartLetter } from '../block'
 import type { PageFrame } from '../outline/page-frame'
+import type { ContentsEntry } from './contents-of'
 
 /** What a block must know of the file around it. */
 export interface WordState {
@@ -7,8 +8,9 @@ export interface WordState {
   part: PartLetter
   /** Bookmark by number: "A6.1" → `later_BD_20`. */
   anchors: Map<string, string>
-  /** What the contents list says until Word updates it, which then adds the page numbers. */
-  contents: { title: string; level: number; href: string }[]
-  /** Each ordered list counts from one again. */
+  contents: ContentsEntry[]
+  /** Each ordered list counts from one again: the id of the next one. */
   nextList: () => number
+  /** Of bookmarks and controls, which share one space with tracked changes. */
+  nextId: () => number
 }

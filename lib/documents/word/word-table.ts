@@ -1,86 +1,78 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  InternalHyperlink,
-  Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
-import type { TableBlock } from '../block'
-import { CaptionedTable } from './captioned-table'
+import type { TableBlock, TableCell } from '../block'
+import { linkTo } from './linked-runs'
 import { LONGEST_UNBROKEN, TEXT_WIDTH } from './page'
 import { HEAD, LINE, LINE_STRONG } from './palette'
-import { textParagraph } from './text-paragraph'
+import { table, tableCell, tableRow } from './table'
+import { paragraph, textParagraph } from './text-paragraph'
+import { wordField } from './word-field'
 import type { WordState } from './word-state'
+import type { XmlElement } from './xml-element'
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE }
-const STRONG = { style: BorderStyle.SINGLE, size: 6, color: LINE_STRONG }
+const RULE = { size: 4, color: LINE }
+const STRONG = { size: 6, color: LINE_STRONG }
 /** So few rows stay on one page. */
 const FEW_ROWS = 6
+/** Of a table that stays with what follows. */
+const LAST_ROWS = 3
 
 /** Caption, a header that repeats on every page, and rows that stay whole. */
 export function wordTable(
-  { anchors }: WordState,
-  { caption, columns, rows, rowHeaders }: TableBlock,
-): (Paragraph | CaptionedTable)[] {
+  state: WordState,
+  { caption, columns, rows, rowHeaders, keepWithNext }: TableBlock,
+): XmlElement[] {
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / 100))
-  const fillIn = rows.some((row) => row.includes(''))
-  const cell = (paragraph: Paragraph, index: number, head: boolean) =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: columns[index]?.align === 'end' ? 240 : 80 },
-      ...(head ? { shading: { type: 'clear', fill: HEAD } } : {}),
-      children: [paragraph],
+  const isForm = rows.some((row) => row.some((cell) => cell === '' || typeof cell !== 'string'))
+  const cell = (content: XmlElement[], index: number, paper?: string) =>
+    tableCell(widths[index] ?? 0, content, {
+      ...(paper ? { paper } : {}),
+      ...(columns[index]?.align === 'end' ? { right: 240 } : {}),
     })
-  const alignment = (index: number) =>
-    columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {}
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ title }, index) =>
-      cell(textParagraph(title, 'TableHead', { ...alignment(index), keepNext: true }), index, true),
+  const header = tableRow(
+    columns.map(({ title, align }, index) =>
+      cell([textParagraph(title, 'TableHead', { alignEnd: align === 'end', keepNext: true })], index, HEAD),
     ),
-  })
-  const body = rows.map(
-    (row, place) =>
-      new TableRow({
-        cantSplit: row.join('').length < LONGEST_UNBROKEN,
-        keepNext: rows.length <= FEW_ROWS && place < rows.length - 1,
-        children: columns.map((_, index) => {
-          const text = row[index] ?? ''
-          const anchor = anchors.get(text)
-          const style = rowHeaders && index === 0 ? 'TableRowHead' : 'TableText'
-          if (!anchor) return cell(textParagraph(text, style, alignment(index)), index, false)
-          const link = new InternalHyperlink({
-            anchor,
-            children: [new TextRun({ text, style: 'Hyperlink' })],
-          })
-          return cell(new Paragraph({ style, children: [link] }), index, false)
-        }),
-      }),
+    { unbroken: true, head: true },
   )
+  const body = rows.map((row, place) => {
+    const isLast = place === rows.length - 1
+    const keepNext =
+      (rows.length <= FEW_ROWS && !isLast) || (keepWithNext === true && place >= rows.length - LAST_ROWS)
+    return tableRow(
+      columns.map(({ align }, index) => {
+        const style = rowHeaders && index === 0 ? 'TableRowHead' : 'TableText'
+        const look = { alignEnd: align === 'end', keepNext }
+        return cell(contentOf(state, row[index] ?? '', style, look), index)
+      }),
+      { unbroken: lengthOf(row) < LONGEST_UNBROKEN },
+    )
+  })
   return [
     textParagraph(caption, 'Caption'),
-    new CaptionedTable(
-      {
-        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        borders: {
-          top: STRONG,
-          bottom: STRONG,
-          left: fillIn ? RULE : NONE,
-          right: fillIn ? RULE : NONE,
-          insideHorizontal: RULE,
-          insideVertical: fillIn ? RULE : NONE,
-        },
-        rows: [header, ...body],
-      },
+    table([header, ...body], {
+      widths,
       caption,
-    ),
+      borders: {
+        outer: STRONG,
+        rows: RULE,
+        ...(isForm ? { sides: RULE, columns: RULE } : {}),
+      },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    }),
   ]
+}
+
+function contentOf(
+  state: WordState,
+  content: TableCell,
+  style: string,
+  look: { alignEnd: boolean; keepNext: boolean },
+): XmlElement[] {
+  if (typeof content !== 'string')
+    return content.map((field) => paragraph(style, wordField(state, field), look))
+  const anchor = state.anchors.get(content)
+  return [anchor ? paragraph(style, [linkTo(anchor, content)], look) : textParagraph(content, style, look)]
+}
+
+function lengthOf(row: TableCell[]): number {
+  return row.reduce((sum, cell) => sum + (typeof cell === 'string' ? cell.length : cell.length * 60), 0)
 }

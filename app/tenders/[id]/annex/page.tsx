@@ -92,6 +92,7 @@ export default async function AnnexPage({
             note={paths.fileNote(id)}
             list={paths.requirementsList(id)}
             versions={paths.versions(id)}
+            letterhead={paths.letterhead(id)}
           />
         </Pane>
       </div>

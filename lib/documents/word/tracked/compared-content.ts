@@ -1,11 +1,11 @@
 import { aligned } from '../../../domain/changes/aligned'
+import type { XmlElement } from '../xml-element'
 import { comparedParagraph } from './compared-paragraph'
 import { elementsOf } from './elements-of'
 import { marked } from './marked'
 import type { Revision } from './revision'
 import { signature } from './signature'
 import { textOf } from './text-of'
-import type { XmlElement } from './xml-element'
 
 /** Paragraphs and tables of before and now as one text with its changes marked. */
 export function comparedContent(

@@ -1,9 +1,9 @@
 import { sequenceDiff } from '../../../domain/changes/sequence-diff'
 import { wordsOf } from '../../../domain/changes/text-diff'
+import type { XmlElement } from '../xml-element'
 import { elementsOf } from './elements-of'
 import { marked } from './marked'
 import type { Revision } from './revision'
-import type { XmlElement } from './xml-element'
 
 /** A word or a line break, in the look of its run. */
 interface Token {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element'
+import type { XmlElement } from '../xml-element'
 
 /** The child elements; text between them is left out. */
 export function elementsOf({ children }: XmlElement): XmlElement[] {

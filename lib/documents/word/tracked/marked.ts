@@ -1,5 +1,6 @@
+import type { XmlElement } from '../xml-element'
+import { elementsOf } from './elements-of'
 import type { Mark, Revision } from './revision'
-import type { XmlElement } from './xml-element'
 
 /** The whole of a paragraph, table or run as put in or taken out (`w:ins`, `w:del`; ECMA-376, 17.13.5). */
 export function marked(element: XmlElement, mark: Mark, revision: Revision): XmlElement[] {
@@ -11,6 +12,12 @@ export function marked(element: XmlElement, mark: Mark, revision: Revision): Xml
     case 'w:hyperlink': {
       const children = inside(element, mark, revision)
       return mark === 'del' ? children : [{ ...element, children }]
+    }
+    case 'w:sdt': {
+      // Taken out, a control is no control any more: its words are struck through.
+      if (mark === 'ins') return [{ ...element, children: inside(element, mark, revision) }]
+      const content = elementsOf(element).find(({ name }) => name === 'w:sdtContent')
+      return content ? inside(content, mark, revision) : []
     }
     case 'w:r':
       return [{ ...markOf(mark, revision), children: [mark === 'del' ? withDeletedText(element) : element] }]

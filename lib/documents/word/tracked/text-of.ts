@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element'
+import type { XmlElement } from '../xml-element'
 
 /** All text in an element. */
 export function textOf({ children }: XmlElement): string {

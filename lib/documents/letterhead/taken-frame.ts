@@ -1,0 +1,163 @@
+import { cleanText } from '../word/clean-text'
+import type { TakenFrame } from '../word/letterhead'
+import { element, valued, type XmlElement } from '../word/xml-element'
+import { below } from './elements'
+
+/** Elements that are copied as they stand, with attributes that cannot lead anywhere. */
+const COPIED = new Set(
+  `w:p w:r w:t w:tab w:br w:tbl w:tblPr w:tblW w:tblInd w:jc w:tblLayout w:tblBorders w:tblCellMar w:tblGrid w:gridCol w:tr w:trPr
+  w:trHeight w:tc w:tcPr w:tcW w:gridSpan w:vMerge w:tcBorders w:tcMar w:vAlign w:shd w:pPr w:tabs w:spacing w:ind w:pBdr w:top w:left
+  w:bottom w:right w:start w:end w:insideH w:insideV w:between w:rPr w:rFonts w:b w:bCs w:i w:iCs w:caps w:smallCaps w:color w:sz w:szCs w:u`.split(
+    /\s+/,
+  ),
+)
+/** Only what stands in them goes on. */
+const OPENED = new Set(['w:hyperlink', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:smartTag'])
+const MOST_EMU = 7_560_000
+const MOST_ELEMENTS = 2_000
+
+/** A picture of the file by the id of its relationship in the part at hand. */
+export type PictureOf = (relation: string) => { name: string; alt: string } | undefined
+
+/** Where drawing objects get their numbers from. */
+export interface Counter {
+  next(): number
+}
+
+/**
+ * A header or footer of the city's, made anew from the few elements that a letterhead needs: text, tables, tabs, lines and
+ * pictures. Fields, text boxes and links stay behind; page numbers are ours.
+ */
+export function takenFrame(
+  part: XmlElement,
+  pictureOf: PictureOf,
+  counter: Counter,
+): TakenFrame & { text: string; leftBehind: boolean } {
+  const pictures: TakenFrame['pictures'] = []
+  let leftBehind = false
+  let count = 0
+  const copy = (given: XmlElement): XmlElement[] => {
+    count += 1
+    if (count > MOST_ELEMENTS) return []
+    if (given.name === 'w:drawing') {
+      const drawn = drawing(given, pictureOf, pictures, counter)
+      if (!drawn) leftBehind = true
+      return drawn ? [drawn] : []
+    }
+    if (given.name === 'w:pict' || given.name === 'w:object' || given.name === 'mc:AlternateContent') {
+      leftBehind = true
+      return []
+    }
+    if (OPENED.has(given.name)) return copied(given.children)
+    if (!COPIED.has(given.name)) return []
+    const attributes = Object.fromEntries(
+      Object.entries(given.attributes)
+        .filter(([name]) => (name.startsWith('w:') && !name.startsWith('w:rsid')) || name === 'xml:space')
+        .map(([name, value]) => [name, cleanText(String(value))]),
+    )
+    const text = given.name === 'w:t' ? [cleanText(textIn(given))].filter(Boolean) : []
+    return [
+      element(given.name, given.name === 'w:t' ? text : framed(given, copied(given.children)), attributes),
+    ]
+  }
+  const copied = (children: XmlElement['children']) =>
+    withoutFields(children).flatMap((one) => (typeof one === 'string' ? [] : copy(one)))
+  const content = copied(part.children)
+  const shown = content.filter((one) => one.name === 'w:p' || one.name === 'w:tbl')
+  return {
+    content: endsInParagraph(shown),
+    pictures,
+    text: shown.map(textIn).join(' ').replace(/\s+/g, ' ').trim(),
+    leftBehind,
+  }
+}
+
+/** Paragraphs of a frame stand in our style for frames, since theirs are not in the file. */
+function framed(given: XmlElement, children: XmlElement[]): XmlElement[] {
+  if (given.name === 'w:pPr') return [valued('w:pStyle', 'PageFrame'), ...children]
+  if (given.name !== 'w:p' || children.some(({ name }) => name === 'w:pPr')) return children
+  return [element('w:pPr', [valued('w:pStyle', 'PageFrame')]), ...children]
+}
+
+function endsInParagraph(content: XmlElement[]): XmlElement[] {
+  return content.at(-1)?.name === 'w:tbl'
+    ? [...content, element('w:p', [element('w:pPr', [valued('w:pStyle', 'PageFrame')])])]
+    : content
+}
+
+/** What stands between the begin and the end of a field goes with it: a page number of theirs would stand beside ours. */
+function withoutFields(children: XmlElement['children']): XmlElement['children'] {
+  let depth = 0
+  return children.filter((one) => {
+    if (typeof one === 'string') return depth === 0
+    const marks = below(one, 'w:fldChar').map((mark) => String(mark.attributes['w:fldCharType']))
+    const inside = depth > 0 || marks.length > 0
+    for (const mark of marks) depth += mark === 'begin' ? 1 : mark === 'end' ? -1 : 0
+    // A paragraph holds its fields whole; only the runs of one level are counted.
+    return one.name !== 'w:r' ? true : !inside
+  })
+}
+
+function drawing(
+  given: XmlElement,
+  pictureOf: PictureOf,
+  pictures: TakenFrame['pictures'],
+  counter: Counter,
+): XmlElement | undefined {
+  const relation = String(below(given, 'a:blip')[0]?.attributes['r:embed'] ?? '')
+  const picture = pictureOf(relation)
+  if (!picture) return undefined
+  const extent = below(given, 'wp:extent')[0]
+  const size = (name: 'cx' | 'cy') =>
+    Math.min(MOST_EMU, Math.max(1, Math.round(Number(extent?.attributes[name]) || 914_400)))
+  const [cx, cy] = [size('cx'), size('cy')]
+  if (!pictures.some(({ id }) => id === relation)) pictures.push({ id: relation, name: picture.name })
+  const id = counter.next()
+  const shape = element(
+    'wp:inline',
+    [
+      element('wp:extent', [], { cx, cy }),
+      element('wp:docPr', [], { id, name: `Picture ${id}`, descr: picture.alt }),
+      element('a:graphic', [
+        element(
+          'a:graphicData',
+          [
+            element('pic:pic', [
+              element('pic:nvPicPr', [
+                element('pic:cNvPr', [], { id, name: `Picture ${id}`, descr: picture.alt }),
+                element('pic:cNvPicPr'),
+              ]),
+              element('pic:blipFill', [
+                element('a:blip', [], { 'r:embed': relation }),
+                element('a:stretch', [element('a:fillRect')]),
+              ]),
+              element('pic:spPr', [
+                element('a:xfrm', [element('a:off', [], { x: 0, y: 0 }), element('a:ext', [], { cx, cy })]),
+                element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
+              ]),
+            ]),
+          ],
+          { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
+        ),
+      ]),
+    ],
+    { distT: 0, distB: 0, distL: 0, distR: 0 },
+  )
+  return element('w:drawing', [shape])
+}
+
+function textIn({ children }: XmlElement): string {
+  return children.map((one) => (typeof one === 'string' ? one : textIn(one))).join('')
+}
+
+/** What a picture shows, as the city wrote it. */
+export function altTextOf(part: XmlElement, relation: string): string {
+  const found = below(part, 'w:drawing').find(
+    (one) => below(one, 'a:blip')[0]?.attributes['r:embed'] === relation,
+  )
+  const said = found && below(found, 'wp:docPr')[0]?.attributes.descr
+  return cleanText(String(said ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+}

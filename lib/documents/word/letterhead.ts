@@ -1,0 +1,33 @@
+import type { Picture } from './word-package'
+import type { XmlElement } from './xml-element'
+
+/** How the letters of a style look; what a letterhead leaves open stays as ours. */
+export interface TakenStyle {
+  font?: string
+  /** Half points. */
+  size?: number
+  bold?: boolean
+  italics?: boolean
+  color?: string
+}
+
+/** Header or footer: paragraphs and tables of the city's, and the pictures in them. */
+export interface TakenFrame {
+  content: XmlElement[]
+  pictures: { id: string; name: string }[]
+}
+
+/** What the annex takes over from a city's own Word file. */
+export interface Letterhead {
+  /** By the ids of our styles; `Normal` for the text as a whole. */
+  styles: Partial<Record<TakenStyleId, TakenStyle>>
+  header?: TakenFrame
+  footer?: TakenFrame
+  /** Of the first page, where the city has other ones there. */
+  firstHeader?: TakenFrame
+  firstFooter?: TakenFrame
+  pictures: Picture[]
+}
+
+export const TAKEN_STYLES = ['Normal', 'Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'] as const
+export type TakenStyleId = (typeof TAKEN_STYLES)[number]

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { aLetterhead } from '@/lib/documents/letterhead/testing/a-letterhead'
+import { wordText } from '@/lib/documents/testing/word-text'
+import { letterheadOf } from './letterhead-of'
+import { makeAnnex } from './make-annex'
+import { putLetterhead } from './put-letterhead'
+import { readAudit } from './read-audit'
+import { removeLetterhead } from './remove-letterhead'
+import { restoreLetterhead } from './restore-letterhead'
+import { aContext } from './testing/a-context'
+import { given } from './testing/given'
+import { refused } from './testing/refused'
+
+let context: ReturnType<typeof aContext>['context']
+let end: () => void
+let tenderId: string
+beforeEach(async () => {
+  ;({ context, end } = aContext())
+  tenderId = await given(context)
+})
+afterEach(() => end())
+
+async function annexText(): Promise<string> {
+  const made = await makeAnnex(context, { tenderId, draft: true })
+  if (!made.ok) throw new Error(made.message)
+  return wordText(made.bytes)
+}
+const put = (bytes: Uint8Array) => putLetterhead(context, { tenderId, fileName: 'city.docx', bytes })
+
+it('stands in every annex of the tender from then on', async () => {
+  expect(await annexText()).not.toContain('City of Example')
+  await put(aLetterhead())
+  expect(await annexText()).toContain('City of Example & Sons')
+  expect(await letterheadOf(context, tenderId)).toMatchObject({ name: 'city.docx', officer: 'Ada Officer' })
+})
+
+it('is kept when another file is refused', async () => {
+  await put(aLetterhead())
+  const refusal = await refused(put(aLetterhead({ 'word/vbaProject.bin': 'x' })))
+  expect(refusal.message).toContain('it holds macros')
+  expect(refusal.message).toContain('The look so far stays.')
+  expect(await annexText()).toContain('City of Example & Sons')
+})
+
+it('can be removed, and the removal taken back; the audit trail tells of both', async () => {
+  await put(aLetterhead())
+  const before = await letterheadOf(context, tenderId)
+  await removeLetterhead(context, { tenderId })
+  expect(await letterheadOf(context, tenderId)).toBeUndefined()
+  expect(await annexText()).not.toContain('City of Example')
+  await restoreLetterhead(context, { tenderId, letterheadId: before?.id })
+  expect(await annexText()).toContain('City of Example & Sons')
+  const { entries } = await readAudit(context, { tenderId })
+  expect(entries.slice(0, 3).map(({ action }) => action)).toEqual([
+    'restore-letterhead',
+    'remove-letterhead',
+    'put-letterhead',
+  ])
+})
+
+it('of another tender is not to be brought back here', async () => {
+  await put(aLetterhead())
+  const id = (await letterheadOf(context, tenderId))?.id
+  const other = await given(context, { title: 'Another' })
+  expect((await refused(restoreLetterhead(context, { tenderId: other, letterheadId: id }))).code).toBe(
+    'not-found',
+  )
+  expect(await letterheadOf(context, other)).toBeUndefined()
+})
