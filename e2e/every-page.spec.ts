@@ -29,6 +29,7 @@ const OF_A_TENDER = [
   '/criteria?lot=1',
   '/checks',
   '/annex',
+  '/letterhead',
   '/history',
   '/bids?lot=1',
   '/result?lot=1',

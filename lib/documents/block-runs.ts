@@ -13,6 +13,7 @@ export function openSlot(label: string): string {
 
 /** The text split at the places that are still open, so that both preview and Word file mark them. */
 export function runsOf(text: string): TextRun[] {
+  if (!text.includes(': to be filled in]')) return text === '' ? [] : [{ text, open: false }]
   return text
     .split(OPEN)
     .map((piece, index) => ({ text: piece, open: index % 2 === 1 }))
