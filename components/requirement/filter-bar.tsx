@@ -34,7 +34,7 @@ export function FilterBar({
         onChange={({ target }) => onChange({ ...filter, search: target.value })}
         className="control"
       />
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <div className="grid grid-cols-2 gap-2 sm:max-xl:grid-cols-4">
         {choices.map(({ field, label, all, options }) => (
           <select
             key={field}

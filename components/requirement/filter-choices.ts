@@ -30,7 +30,7 @@ export function filterChoices(rows: RequirementRow[], { treatments, standards }:
     {
       field: 'finding',
       label: 'Finding',
-      all: 'With or without findings',
+      all: 'Any finding',
       options: [
         { value: 'departs', label: 'Departs from the catalogue' },
         { value: 'block', label: 'Blocks publication' },
