@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
+import { type ReadMatrix, readMatrix } from './read-matrix'
 import { test } from './test'
 
 const RELATIVE = 'Price measured from the lowest, with weights'
@@ -58,8 +58,32 @@ test('from the lowest price a hopeless low bid changes the winner; on a fixed li
     expect((await ranking.allInnerTexts()).filter((text) => !text.includes('Hopeless'))).toEqual(before)
   })
 
-  await test.step('the scoring workbook of the lot holds these criteria', async () => {
-    expect(await blankMatrix(page)).toContain(PRICE)
+  await test.step('the scoring workbook of the lot holds these criteria, scores them, and lists their levels', async () => {
+    const levels = await page
+      .getByRole('combobox', { name: 'Repair and reuse, Better' })
+      .getByRole('option')
+      .allInnerTexts()
+    const matrix = await blankMatrix(page)
+    // Ten bids can be typed in, in columns H to Q.
+    expect([matrix.cell('H4'), matrix.cell('Q4')]).toEqual(['Bid 1', 'Bid 10'])
+    const titles = [PRICE, 'Hours out of use', 'Use of the grid connection', 'Repair and reuse']
+    const inputs = titles.map((title) => matrix.row(title))
+    const points = titles.map((title, index) => matrix.row(title, (inputs[index] ?? 0) + 1))
+    expect(inputs.map((row) => matrix.cell(`H${row}`))).toEqual(['', '', '', ''])
+    for (const [index, row] of points.entries()) {
+      // The first bid's points come from the first bid's value, and so does the tenth's.
+      expect(matrix.cell(`H${row}`)).toMatch(new RegExp(`^=.*\\bH${inputs[index]}\\b`))
+      expect(matrix.cell(`Q${row}`)).toMatch(new RegExp(`^=.*\\bQ${inputs[index]}\\b`))
+    }
+    for (const title of ['Rank', 'Total, rounded as published', 'Total, unrounded'])
+      expect(matrix.cell(`H${matrix.row(title)}`)).toMatch(/^=/)
+    const total = matrix.cell(`Q${matrix.row('Total, unrounded')}`)
+    for (const row of points) expect(total).toContain(`Q${row}`)
+
+    const list = matrix.list(`Q${matrix.row('Repair and reuse')}`)
+    expect(levels).toEqual(['Choose a level', ...list.map(({ beside }) => beside.split('. ')[0])])
+    expect(list.map(({ choice }) => choice)).toEqual(list.map((_, index) => String(index)))
+    expect(matrix.list(`H${matrix.row(PRICE)}`)).toEqual([])
   })
 })
 
@@ -86,13 +110,9 @@ async function imagines(page: Page, column: number, { name, price, quality }: Im
   if ((await share.count()) > 0) await share.fill('0')
 }
 
-/** Everything that the blank scoring workbook of the open tender's first lot says. */
-async function blankMatrix(page: Page): Promise<string> {
+/** The blank scoring workbook of the open tender's first lot. */
+async function blankMatrix(page: Page): Promise<ReadMatrix> {
   const answer = await page.request.get(page.url().replace(/\/criteria.*$/, '/matrix?lot=1'))
   expect(answer.ok()).toBe(true)
-  const parts = unzipSync(new Uint8Array(await answer.body()))
-  return Object.entries(parts)
-    .filter(([part]) => part.endsWith('.xml'))
-    .map(([, bytes]) => strFromU8(bytes))
-    .join('\n')
+  return readMatrix(new Uint8Array(await answer.body()))
 }

@@ -38,6 +38,7 @@ const WORDS: Record<string, string> = {
   'readmit-bid': 'Took an exclusion back',
   'set-bid-value': 'Changed a value of a bid',
   'import-response': 'Read a response form',
+  'settle-file': 'Decided what a file is that came in',
 }
 
 /** "Changed the details"; a kind of change that this list does not know is shown by its name. */

@@ -1,4 +1,5 @@
 import { findBids } from '@/db/queries/find-bids'
+import type { BidRow } from '@/db/schema'
 import type { ReceivedBid } from '@/lib/domain/bid/received-bid'
 import type { Tender } from '@/lib/domain/tender'
 import { auditBidChange } from './audit-bid-change'
@@ -27,7 +28,7 @@ export interface BidChange {
   /** Writes the change; throws a `Refusal` where it cannot. */
   write(bid: ReceivedBid, tender: Tender): Promise<void>
   /** What is changed, kept in the audit trail as it stood before and after. */
-  look(bid: ReceivedBid): unknown
+  look(bid: ReceivedBid, row: BidRow): unknown
 }
 
 /**
@@ -52,8 +53,8 @@ export function alterBid(
     await change.write(bid, tender)
     const [written] = await findBids(context.db, { tenderId, lotId, bidId })
     if (!written) throw new Error(`bid ${bidId} is gone in the midst of its change`)
-    const before = change.look(bid)
-    const after = change.look(receivedBidOf(written))
+    const before = change.look(bid, stored.row)
+    const after = change.look(receivedBidOf(written), written.row)
     const moved = written.row.removedAt !== stored.row.removedAt || written.row.pending !== stored.row.pending
     if (!moved && JSON.stringify(before) === JSON.stringify(after)) return { revision: row.revision }
     await refuseStale(context, tenderId, section, revision)

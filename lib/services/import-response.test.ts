@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findAuditEntry } from '@/db/queries/find-audit-entry'
 import { responseLots } from '@/lib/documents/workbook/response/response-lots'
 import { type Typed, withCells } from '@/lib/documents/workbook/testing/with-cells'
 import { writeWorkbook } from '@/lib/documents/workbook/write-workbook'
@@ -197,6 +198,17 @@ describe('a file that cannot be read', () => {
     ])
     await settle(third.bidId, { decision: 'set-aside', reason: 'A brochure' })
     expect(await waiting()).toMatchObject([{ setAside: 'A brochure' }])
+    const { entries } = await readAudit(context, { tenderId })
+    const settled = entries.filter(({ action }) => action === 'settle-file')
+    const rows = await Promise.all(settled.map(({ id }) => findAuditEntry(context.db, tenderId, id)))
+    expect(rows.map((row) => row?.detail)).toMatchObject([
+      { before: { standing: 'waiting' }, after: { standing: 'settled', setAside: 'A brochure' } },
+      {
+        before: { standing: 'waiting' },
+        after: { standing: 'settled', setAside: 'Attached to bid A', files: [] },
+      },
+      { before: { standing: 'waiting' }, after: { standing: 'bid' } },
+    ])
     await restoreBid(context, target(third.bidId))
     expect((await waiting()).map(({ setAside }) => setAside)).toEqual([undefined])
     expect(

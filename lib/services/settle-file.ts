@@ -31,11 +31,10 @@ export async function settleFile(context: Context, input: unknown): Promise<{ re
       await moveBidFiles(context.db, id, to.row.id)
       await updateBid(context.db, id, { removedAt, setAside: `Attached to bid ${to.row.code}` })
     },
-    look: ({ tenderer, files }) => ({
+    look: ({ tenderer, files }, { pending, removedAt, setAside }) => ({
       tenderer,
-      decision,
-      toBid,
-      reason,
+      standing: removedAt !== null ? 'settled' : pending ? 'waiting' : 'bid',
+      ...(removedAt !== null && setAside !== null ? { setAside } : {}),
       files: files.map(({ name }) => name),
     }),
   })

@@ -163,6 +163,7 @@ describe('the response form', () => {
     ['an unknown word for the hardware', 'bidirectional', 'H', 'later', 'expected yes or no'],
     ['an altered key', 'SC-6', 'A', 'SC-66', 'the key was altered'],
     ['no key any more', 'tariff', 'A', '', 'the key was altered'],
+    ['a part that no row was given', 'tariff', 'B', 'Minimum', 'the part was altered: expected nothing'],
     ['an equivalent where none can be', 'tariff', 'J', 'something', 'nothing equivalent'],
   ] as [string, string, string, Typed, string][])(
     'names the cell of %s',
@@ -173,6 +174,17 @@ describe('the response form', () => {
       expect(problems[0]?.message).toContain(sentence)
     },
   )
+
+  it('reads neither of two rows of a split requirement whose parts have changed places', async () => {
+    const rows = responseLots(tender, theContent()).lots[0]?.layout.rows ?? []
+    const [floor, beyond] = rows.filter(({ asked }) => asked.kind === 'requirement' && asked.part)
+    expect(beyond?.asked.key).toBe(floor?.asked.key)
+    const swapped = { [`B${floor?.row}`]: 'Beyond', [`B${beyond?.row}`]: 'Law' }
+    expect(await problemsWith(swapped)).toMatchObject([
+      { cell: `B${floor?.row}`, message: expect.stringContaining('expected "Law"; found "Beyond"') },
+      { cell: `B${beyond?.row}`, message: expect.stringContaining('expected "Beyond"; found "Law"') },
+    ])
+  })
 
   it('asks for the class of a date, and for a date or hardware of an offer', async () => {
     const row = ['F', 'G', 'H'].map((column) => at('bidirectional', column))

@@ -14,6 +14,7 @@ import {
   METADATA_ROW,
   type PlacedRow,
 } from './form-layout'
+import { partText } from './part-text'
 import { type ResponseLot, responseLots } from './response-lots'
 
 export type ReadResponse =
@@ -135,17 +136,9 @@ function lotsOf(
 
 function answerOf(lot: ResponseLot, sheet: ReadSheet, { row, asked }: PlacedRow) {
   const { say } = lot.words
-  const key = readText(sheet.cellAt(row, FORM_COLUMN.key)).text
-  if (key !== asked.key)
-    return {
-      problems: [
-        {
-          sheet: sheet.name,
-          cell: cellAt(row, FORM_COLUMN.key),
-          message: `the key was altered: expected ${asked.key}; found ${key === undefined ? 'nothing' : JSON.stringify(key)}. The row is not read`,
-        },
-      ],
-    }
+  const altered =
+    alteredCell(sheet, row, 'key', asked.key) ?? alteredCell(sheet, row, 'part', partText(lot.words, asked))
+  if (altered) return { problems: [altered] }
   const words = {
     yes: say('response.yes'),
     no: say('response.no'),
@@ -159,5 +152,22 @@ function answerOf(lot: ResponseLot, sheet: ReadSheet, { row, asked }: PlacedRow)
       cell: cellAt(row, FIELD_COLUMN[field]),
       message,
     })),
+  }
+}
+
+/** A row whose key or part is not what the form asked there may have been moved: its answer could count for another row. */
+function alteredCell(
+  sheet: ReadSheet,
+  row: number,
+  column: 'key' | 'part',
+  expected: string,
+): ResponseProblem | undefined {
+  const found = readText(sheet.cellAt(row, FORM_COLUMN[column])).text
+  if ((found ?? '') === expected) return undefined
+  const shown = (text: string) => (text === '' ? 'nothing' : column === 'key' ? text : JSON.stringify(text))
+  return {
+    sheet: sheet.name,
+    cell: cellAt(row, FORM_COLUMN[column]),
+    message: `the ${column} was altered: expected ${shown(expected)}; found ${found === undefined ? 'nothing' : JSON.stringify(found)}. The row is not read`,
   }
 }

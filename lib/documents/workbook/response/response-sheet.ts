@@ -5,6 +5,7 @@ import { cellAt } from '../cell-at'
 import { rangeOf } from '../range-of'
 import type { Look, Restriction, Sheet, SheetCell } from '../sheet'
 import { FIELD_COLUMN, FORM_COLUMN, FORM_ROW, LAST_COLUMN, type PlacedRow } from './form-layout'
+import { partText } from './part-text'
 import type { ResponseLot } from './response-lots'
 import { shortClause } from './short-clause'
 
@@ -67,11 +68,9 @@ function heads({ words }: ResponseLot): SheetCell[] {
 }
 
 function rowCells({ words }: ResponseLot, { row, asked }: PlacedRow): SheetCell[] {
-  const { say } = words
-  const part = asked.kind === 'requirement' && asked.part ? say(`response.part.${asked.part}`) : ''
   return [
     { row, column: FORM_COLUMN.key, look: 'label', value: asked.key },
-    { row, column: FORM_COLUMN.part, look: 'text', value: part },
+    { row, column: FORM_COLUMN.part, look: 'text', value: partText(words, asked) },
     { row, column: FORM_COLUMN.what, look: 'text', value: `${asked.title}\n${shortClause(asked.clause)}` },
     { row, column: FORM_COLUMN.kind, look: 'text', value: howToAnswer(words.say, asked) },
     ...FORM_FIELDS.map(
