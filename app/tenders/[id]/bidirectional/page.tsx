@@ -10,6 +10,7 @@ import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { lotName } from '@/components/lot/lot-name'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -17,6 +18,7 @@ import { Pane } from '@/components/ui/pane'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
+import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 
 type Params = Promise<{ id: string }>
@@ -33,13 +35,8 @@ export default async function BidirectionalPage({
 }) {
   const { id, tender, revision, content } = await loadTender((await params).id)
   const { lot: asked } = await searchParams
-  // Without a lot in the address, or with one that is gone: the first.
-  const index = Math.max(
-    0,
-    tender.lots.findIndex((other) => other.id === asked),
-  )
-  const lot = tender.lots[index]
-  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const lot = lotOf(tender, asked)
+  const index = tender.lots.indexOf(lot)
   const resolved = resolveLot(tender, lot, content)
   const outcomes = outcomesOf(tender, lot, content)
   const next = tender.lots[index + 1]
@@ -53,7 +50,7 @@ export default async function BidirectionalPage({
       </div>
       <PageHeading
         title="Bidirectional"
-        lead={`What lot ${lot.id}, “${lot.title}”, asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
+        lead={`What ${lotName(lot)} asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
       />
       <BidirectionalForm
         key={lot.id}
