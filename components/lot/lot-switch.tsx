@@ -29,8 +29,8 @@ export function LotSwitch({
     <nav aria-label="Lots" className="no-print min-w-0 max-w-full">
       {/* Folds again when another lot is opened. */}
       <details key={current} className="max-w-xl rounded-md border border-control bg-paper">
-        <summary className="tap cursor-pointer px-3 py-1.5 text-[15px]">
-          <b className="line-clamp-1 inline [overflow-wrap:anywhere]">{open && shortName(open)}</b>
+        <summary className="cursor-pointer px-3 py-2.5 text-[15px] sm:py-1.5">
+          <b className="[overflow-wrap:anywhere]">{open && shortName(open)}</b>
           <span className="text-soft">
             {' '}
             ({index + 1} of {lots.length} lots)

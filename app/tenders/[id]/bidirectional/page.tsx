@@ -50,7 +50,7 @@ export default async function BidirectionalPage({
       </div>
       <PageHeading
         title="Bidirectional"
-        lead={`What ${lotName(lot)} asks: ready now, and discharging in operation. Two choices; saved as you make them.`}
+        lead={`${lotName(lot)}: ready now, and discharging in operation. Two choices; saved as you make them.`}
       />
       <BidirectionalForm
         key={lot.id}
