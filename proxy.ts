@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { requestRefusal } from '@/lib/server/request-refusal'
+import { tooLarge } from '@/lib/server/too-large'
 
 /**
  * Refuses what does not come from this computer and its own pages, and gives every page its content security policy:
@@ -12,6 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
     origin: request.headers.get('origin'),
   })
   if (refusal !== null) return new NextResponse(`${refusal}\n`, { status: 403 })
+  const large = tooLarge(request.method, request.headers.get('content-length'))
+  if (large !== null) return new NextResponse(`${large}\n`, { status: 413 })
   const nonce = btoa(crypto.randomUUID())
   const development = process.env.NODE_ENV === 'development'
   const policy = [

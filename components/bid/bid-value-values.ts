@@ -1,4 +1,5 @@
 import type { CriterionValue } from '@/lib/domain/bid/received-bid'
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import { movePoint } from './move-point'
 
 /** What a bid gives for a criterion as the form holds it: a number or the code of a level. */
@@ -18,7 +19,7 @@ export interface OfferValues {
 /** A value as it is stored, for the form. */
 export function bidValueValues(given: CriterionValue | undefined): BidValueValues {
   return {
-    value: typeof given?.value === 'string' ? given.value : '',
+    value: typeof given?.value === 'string' ? shownDecimal(given.value) : '',
     rationale: given?.rationale ?? '',
     passage: given?.passage ?? '',
   }
@@ -29,8 +30,8 @@ export function offerValues(given: CriterionValue | undefined): OfferValues {
   const offer = typeof given?.value === 'object' ? given.value : {}
   return {
     value: {
-      share: movePoint(offer.share ?? '', 2),
-      months: offer.months ?? '',
+      share: shownDecimal(movePoint(offer.share ?? '', 2)),
+      months: shownDecimal(offer.months ?? ''),
       class: offer.class ?? '',
       hardware: offer.hardware ?? false,
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { bidValueFields } from '@/lib/domain/inputs/bid-value-fields'
-import { numberText } from '@/lib/domain/inputs/number-text'
+import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import type { OfferValues } from './bid-value-values'
 import { movePoint } from './move-point'
 
@@ -28,6 +28,12 @@ function isPart(share: string | undefined): boolean {
   return share === undefined || (Number(share) >= 0 && Number(share) <= 1)
 }
 
+/** A share that can be read in two ways stays as typed, for the field to say so. */
+function asPart(share: string): string {
+  const { text, problem } = typedNumber(share)
+  return problem === undefined ? movePoint(text, -2) : share
+}
+
 /** A box that is not ticked is no answer: alone it must not make an offer of nothing out of an empty form. */
 function asGiven({ value: { share, hardware, ...offer }, ...reasons }: OfferValues): unknown {
   const answered = [share, ...Object.values(offer)].some((text) => text.trim() !== '')
@@ -35,7 +41,7 @@ function asGiven({ value: { share, hardware, ...offer }, ...reasons }: OfferValu
     ...reasons,
     value: {
       ...offer,
-      share: movePoint(numberText(share, false), -2),
+      share: asPart(share),
       ...(hardware || answered ? { hardware } : {}),
     },
   }

@@ -1,3 +1,4 @@
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import type { ResolvedLot } from '@/lib/domain/resolve-lot'
 import type { Readiness, Stance } from '@/lib/domain/sets'
 import type { Lot } from '@/lib/domain/tender'
@@ -26,7 +27,7 @@ export function bidirectionalValues({ bidirectional }: Lot, resolved: ResolvedLo
   return {
     readiness: resolved.readiness,
     stance: bidirectional.stance,
-    share: bidirectional.share === undefined ? '' : String(bidirectional.share),
+    share: bidirectional.share === undefined ? '' : shownDecimal(String(bidirectional.share)),
     scoredBeyond: bidirectional.scoredBeyond ?? false,
     rationale: bidirectional.rationale ?? '',
     deferral: {

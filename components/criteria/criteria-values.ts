@@ -1,4 +1,5 @@
 import type { Criterion, EvaluationModel, TieRule } from '@/lib/domain/evaluation'
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 
 /** How a criterion is scored as the form holds it: the parameters of every method, of which the chosen one's count. */
 export interface ScoringValues {
@@ -73,8 +74,8 @@ export function criteriaValues(model: EvaluationModel): CriteriaValues {
   return {
     aggregation: model.aggregation,
     surrogate: model.surrogate ?? '',
-    scale: model.scale ?? '',
-    totalThreshold: model.totalThreshold ?? '',
+    scale: shownDecimal(model.scale ?? ''),
+    totalThreshold: shownDecimal(model.totalThreshold ?? ''),
     rounding: {
       at: model.rounding?.at ?? '',
       decimals: model.rounding === undefined ? '' : String(model.rounding.decimals),
@@ -92,10 +93,10 @@ function criterionValues(criterion: Criterion): CriterionValues {
     kind: criterion.kind,
     direction: criterion.direction ?? '',
     unit: criterion.unit ?? '',
-    weight: criterion.weight ?? '',
-    maximumValue: criterion.maximumValue ?? '',
+    weight: shownDecimal(criterion.weight ?? ''),
+    maximumValue: shownDecimal(criterion.maximumValue ?? ''),
     rank: criterion.rank === undefined ? '' : String(criterion.rank),
-    threshold: criterion.threshold ?? '',
+    threshold: shownDecimal(criterion.threshold ?? ''),
     scoring: scoringValues(criterion.scoring),
     description: criterion.description ?? '',
     evidence: criterion.evidence ?? '',
@@ -103,7 +104,7 @@ function criterionValues(criterion: Criterion): CriterionValues {
     requirements: criterion.requirements ?? [],
     levels: (criterion.levels ?? []).map((level) => ({
       code: level.code,
-      value: level.value,
+      value: shownDecimal(level.value),
       label: level.label,
       descriptor: level.descriptor ?? '',
       evidence: level.evidence ?? '',
@@ -112,9 +113,23 @@ function criterionValues(criterion: Criterion): CriterionValues {
 }
 
 function scoringValues(scoring: Criterion['scoring']): ScoringValues {
-  if (scoring.method !== 'commitment') return { ...noScoring, ...scoring }
-  const classes = Object.entries(scoring.classes).map(([code, value]) => ({ code, value }))
-  return { ...noScoring, ...scoring, classes }
+  const parameters = Object.fromEntries(
+    Object.entries(scoring)
+      .filter(([, value]) => typeof value === 'string' || typeof value === 'boolean')
+      .map(([name, value]) => [name, typeof value === 'string' ? shownDecimal(value) : value]),
+  )
+  const shown = { ...noScoring, ...parameters }
+  if (scoring.method === 'value-function')
+    return {
+      ...shown,
+      anchors: scoring.anchors.map(({ x, v }) => ({ x: shownDecimal(x), v: shownDecimal(v) })),
+    }
+  if (scoring.method === 'commitment')
+    return {
+      ...shown,
+      classes: Object.entries(scoring.classes).map(([code, value]) => ({ code, value: shownDecimal(value) })),
+    }
+  return shown
 }
 
 /** A criterion that begins to exist, with an id that no other has. */

@@ -19,9 +19,11 @@ export function FindingItem({
     <Notice tone={severity} title={message}>
       <p className="m-0 mt-0.5">
         <span className="font-semibold text-soft">To do:</span> {fix}{' '}
-        <Link href={href} className="tap font-semibold">
-          Go to the field<span className="sr-only"> of: {message}</span>
-        </Link>
+        {!fix.startsWith('Nothing to change') && (
+          <Link href={href} className="tap font-semibold">
+            Go to the field<span className="sr-only"> of: {message}</span>
+          </Link>
+        )}
       </p>
       <p className="m-0 mt-0.5 text-soft">
         <span className="font-semibold">Why:</span> {why}

@@ -80,6 +80,17 @@ describe('autosave', () => {
     expect(held.draft).toBeNull()
   })
 
+  it('sends a draft that was brought back as it is, before what is typed onto it', async () => {
+    const send = vi.fn(async () => ({ ok: true }) as const)
+    const { held, autosave, type } = form(send)
+    held.value = 'draft'
+    autosave.restored()
+    await vi.advanceTimersByTimeAsync(100)
+    type('draft and more')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(send.mock.calls).toEqual([['draft'], ['draft and more']])
+  })
+
   it('sends at once when the page is left', async () => {
     const send = vi.fn(async () => ({ ok: true }) as const)
     const { autosave, type } = form(send)

@@ -15,7 +15,7 @@ export interface AutosaveParts<Values> {
   /** What the form holds now, right or wrong. */
   read(): unknown
   /** The values fit to send, or why not. */
-  check(): Promise<{ ok: true; values: Values } | { ok: false; reason: string }>
+  check(): Promise<{ ok: true; values: Values } | { ok: false; reason: string; unfinished?: boolean }>
   send(values: Values): Promise<SaveAnswer>
   /** Shows the server's problems at their fields. */
   show(problems: SaveProblem[]): void
@@ -27,6 +27,8 @@ export interface AutosaveParts<Values> {
 export interface Autosave {
   /** Something was typed. */
   changed(): void
+  /** What was kept from before is in the form again: it is sent as it is, before anything that is typed onto it. */
+  restored(): void
   /** Save what is waiting at once. */
   flush(): void
   /** True while something typed is not yet acknowledged by the server. */
@@ -60,7 +62,8 @@ export function createAutosave<Values>(parts: AutosaveParts<Values>): Autosave {
     const sent = JSON.stringify(parts.read())
     try {
       const checked = await parts.check()
-      if (!checked.ok) return parts.report({ kind: 'failed', reason: checked.reason })
+      if (!checked.ok)
+        return parts.report({ kind: checked.unfinished ? 'unfinished' : 'failed', reason: checked.reason })
       const answer = await parts.send(checked.values)
       failures = 0
       if (!answer.ok) {
@@ -85,12 +88,18 @@ export function createAutosave<Values>(parts: AutosaveParts<Values>): Autosave {
     }
   }
 
+  const changed = () => {
+    unsaved = true
+    parts.draft.write(JSON.stringify(parts.read()))
+    parts.report({ kind: 'saving' })
+    schedule(QUIET)
+  }
+
   return {
-    changed() {
-      unsaved = true
-      parts.draft.write(JSON.stringify(parts.read()))
-      parts.report({ kind: 'saving' })
-      schedule(QUIET)
+    changed,
+    restored() {
+      changed()
+      void run()
     },
     flush() {
       if (unsaved) void run()

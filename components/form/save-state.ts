@@ -1,5 +1,10 @@
 /** What the top bar says about saving. Several forms of a page report here; the worst news wins. */
-export type SaveState = { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed'; reason: string }
+export type SaveState =
+  | { kind: 'saving' }
+  /** Something is still empty that nobody has left yet: no error, but not saved either. */
+  | { kind: 'unfinished'; reason: string }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'failed'; reason: string }
 
 const states = new Map<string, SaveState>()
 const listeners = new Set<() => void>()
@@ -14,7 +19,8 @@ export function reportSaving(form: string, state: SaveState): void {
 
 /** Forgets the failure of a form that has left the page; what was typed waits in its draft. */
 export function forgetSaving(form: string): void {
-  if (states.get(form)?.kind !== 'failed') return
+  const kind = states.get(form)?.kind
+  if (kind !== 'failed' && kind !== 'unfinished') return
   states.delete(form)
   publish()
 }
@@ -33,6 +39,7 @@ function publish(): void {
   summary =
     all.find((state) => state.kind === 'failed') ??
     all.find((state) => state.kind === 'saving') ??
+    all.find((state) => state.kind === 'unfinished') ??
     all[0] ??
     null
   for (const listener of listeners) listener()

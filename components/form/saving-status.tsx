@@ -20,6 +20,7 @@ export function SavingStatus({ children }: { children?: React.ReactNode }) {
       {state === null && children}
       {state?.kind === 'saving' && 'Saving…'}
       {state?.kind === 'saved' && `Saved ${clock(state.at)}`}
+      {state?.kind === 'unfinished' && `Not saved yet: ${state.reason}`}
       {state?.kind === 'failed' && (
         <span className="inline-flex items-start gap-1.5 text-block font-semibold">
           <span className="mt-0.5">

@@ -11,7 +11,7 @@ describe('the check of a form', () => {
       lot: z.strictObject({ title: z.string(), points: z.int() }),
       rows: z.array(z.string()),
     }),
-    { wholes: ['points'] },
+    { numbers: ['points'] },
   )
   const check = schemaResolver<
     { lot: { title: string; points: string }; rows: string[] },
@@ -19,7 +19,7 @@ describe('the check of a form', () => {
   >(schema)
 
   it('gives the values as the server takes them', async () => {
-    const answer = await check({ lot: { title: 'Street', points: '2.000' }, rows: [] }, undefined, options)
+    const answer = await check({ lot: { title: 'Street', points: '2 000' }, rows: [] }, undefined, options)
     expect(answer).toEqual({ values: { lot: { title: 'Street', points: 2000 }, rows: [] }, errors: {} })
   })
 

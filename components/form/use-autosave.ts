@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { type Autosave, createAutosave, type SaveAnswer } from './create-autosave'
 import { openConflicts } from './draft-conflicts'
+import { fieldErrors, isUnfinished } from './field-errors'
 import { keptConflicts } from './kept-conflicts'
 import { keptDraft } from './kept-draft'
 import { mergeDraft } from './merge-draft'
@@ -69,7 +70,8 @@ export function useAutosave<Values extends FieldValues, Saved>(
     if (JSON.stringify(values) !== JSON.stringify(now)) {
       // The draft was written by this form, and merging keeps its shape.
       form.reset(values as Values, { keepDefaultValues: true })
-      autosave.changed()
+      // The page before may have sent the same at its end: alone it is no conflict, with more typed onto it, it would be.
+      autosave.restored()
     }
     const stop = form.subscribe({
       formState: { values: true },
@@ -77,10 +79,16 @@ export function useAutosave<Values extends FieldValues, Saved>(
         if (name !== undefined || type !== undefined) autosave.changed()
       },
     })
+    // A field that is left empty is looked at again: now it is a mistake.
+    const stopTouched = form.subscribe({
+      formState: { touchedFields: true },
+      callback: () => autosave.flush(),
+    })
     const leave = () => autosave.flush()
     window.addEventListener('pagehide', leave)
     return () => {
       stop()
+      stopTouched()
       window.removeEventListener('pagehide', leave)
       autosave.flush()
       autosaveRef.current = null
@@ -104,20 +112,35 @@ export function useAutosave<Values extends FieldValues, Saved>(
 
 async function checked<Values extends FieldValues, Saved>(
   form: UseFormReturn<Values, unknown, Saved>,
-): Promise<{ ok: true; values: Saved } | { ok: false; reason: string }> {
+): Promise<{ ok: true; values: Saved } | { ok: false; reason: string; unfinished?: boolean }> {
   let saved: { values: Saved } | undefined
-  let wrong = 0
+  let wrong: string[] = []
   await form.handleSubmit(
     (values) => {
       saved = { values }
     },
     (errors) => {
-      wrong = Object.keys(errors).length
+      wrong = fieldErrors(errors)
     },
   )()
   if (saved) return { ok: true, values: saved.values }
+  const { touchedFields } = form.control._formState
+  const unfinished = wrong.filter((name) => isUnfinished(form.getValues(), touchedFields, name))
+  // Each name is that of a field of this form.
+  form.clearErrors(unfinished as FieldPath<Values>[])
+  const mistakes = wrong.length - unfinished.length
+  if (mistakes === 0 && unfinished.length > 0)
+    return {
+      ok: false,
+      unfinished: true,
+      reason: `${fields(unfinished.length, 'still empty')}; kept in this browser`,
+    }
   return {
     ok: false,
-    reason: `${wrong === 1 ? 'one field needs' : `${wrong} fields need`} your attention; kept in this browser`,
+    reason: `${mistakes === 1 ? 'one field needs' : `${mistakes} fields need`} your attention; kept in this browser`,
   }
+}
+
+function fields(count: number, what: string): string {
+  return count === 1 ? `one field is ${what}` : `${count} fields are ${what}`
 }

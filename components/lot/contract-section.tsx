@@ -1,4 +1,4 @@
-import { numberText } from '@/lib/domain/inputs/number-text'
+import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import { CheckboxField } from '../form/checkbox-field'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
@@ -99,6 +99,6 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
 
 /** "(6 500 000)" behind the field: a long row of digits is easily misread. */
 function readBack(typed: string): string {
-  const digits = /^\d{4,}/.exec(numberText(typed, true))?.[0]
+  const digits = /^\d{4,}/.exec(typedNumber(typed).text)?.[0]
   return digits ? ` (${digits.replaceAll(/\B(?=(\d{3})+$)/g, '\u202f')})` : ''
 }

@@ -13,6 +13,8 @@ export interface LotLine {
   blocking: number
 }
 
+import { lotName } from './lot-name'
+
 /** The lots of a tender with their main choices; `actions` stand under the title. */
 export function LotTable({
   tenderId,
@@ -43,7 +45,7 @@ export function LotTable({
           <tr key={lot.id}>
             <th scope="row">
               <Link href={paths.lot(tenderId, lot.id)} className="tap">
-                {lot.id} · {lot.title}
+                {lotName(lot)}
               </Link>
               {lot.blocking > 0 && (
                 <p className="m-0 font-normal text-block text-[15px]">

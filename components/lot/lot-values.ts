@@ -1,3 +1,4 @@
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import type { Access, Current, OperationalModel } from '@/lib/domain/sets'
 import type { Lot } from '@/lib/domain/tender'
 
@@ -31,11 +32,11 @@ export function lotValues(lot: Lot): LotValues {
     scarcePermits: lot.scarcePermits ?? false,
     access: lot.access,
     current: lot.current,
-    powerKw: lot.powerKw === undefined ? '' : String(lot.powerKw),
+    powerKw: lot.powerKw === undefined ? '' : shownDecimal(String(lot.powerKw)),
     chargingPoints: String(lot.chargingPoints),
     firstInstallation: lot.firstInstallation ?? '',
     lastInstallation: lot.lastInstallation ?? '',
-    estimatedValue: lot.estimatedValue ?? '',
+    estimatedValue: shownDecimal(lot.estimatedValue ?? ''),
     operatingRisk: lot.operatingRisk ?? '',
     owner: lot.owner ?? '',
     termReason: lot.termReason ?? '',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { decisionFields } from '@/lib/domain/inputs/decision-fields'
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import type { MergedDecision } from '@/lib/domain/merge-decisions'
 import type { EntryRule } from './entry-rules'
 
@@ -23,7 +24,10 @@ export function decisionValues(decided: MergedDecision, parameters: EntryRule['p
     deferral?.[name] === undefined ? '' : String(deferral[name])
   return {
     parameters: Object.fromEntries(
-      parameters.map(({ parameter, value }) => [parameter.id, value === undefined ? '' : String(value)]),
+      parameters.map(({ parameter, value }) => [
+        parameter.id,
+        typeof value === 'number' ? shownDecimal(String(value)) : String(value ?? ''),
+      ]),
     ),
     proof: decided.proof ?? '',
     rationale: decided.rationale ?? '',

@@ -1,16 +1,9 @@
 import { MomentText } from '../ui/moment-text'
+import { type AuditLine, auditGroups } from './audit-groups'
 import { auditWords } from './audit-words'
 
-export interface AuditLine {
-  id: string
-  at: string
-  officer: string
-  action: string
-  section: string
-}
-
-/** Who changed what and when, the latest first. */
-export function AuditTable({ entries }: { entries: AuditLine[] }) {
+/** Who changed what and when, the latest first; what belongs together in one line. */
+export function AuditTable({ entries, most }: { entries: AuditLine[]; most?: number }) {
   return (
     <table className="table">
       <caption className="sr-only">Changes to this tender, the latest first</caption>
@@ -22,18 +15,26 @@ export function AuditTable({ entries }: { entries: AuditLine[] }) {
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ id, at, officer, action, section }) => (
-          <tr key={id}>
-            <td>
-              <MomentText at={at} />
-            </td>
-            <td>
-              {auditWords(action)}
-              {/\d/.test(section) && <span className="text-soft"> · {section}</span>}
-            </td>
-            <td>{officer}</td>
-          </tr>
-        ))}
+        {auditGroups(entries)
+          .slice(0, most)
+          .map(({ id, at, from, count, officer, action, section }) => (
+            <tr key={id}>
+              <td>
+                <MomentText at={at} />
+                {count > 1 && (
+                  <span className="block text-sm text-soft">
+                    since <MomentText at={from} />
+                  </span>
+                )}
+              </td>
+              <td>
+                {auditWords(action)}
+                {count > 1 && `, ${count} times`}
+                {/\d/.test(section) && <span className="text-soft"> · {section}</span>}
+              </td>
+              <td>{officer}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -77,6 +77,7 @@ export function ImportForm({ take }: { take(form: FormData): Promise<ActionAnswe
 
 function fileProblem(file: FormDataEntryValue | null): string | undefined {
   if (!(file instanceof File) || file.name === '') return 'Choose a file.'
+  if (file.size === 0) return 'The file is empty. Choose a tender file made with “Export”.'
   if (file.size > IMPORT_LIMIT) return 'The file is larger than 4 MB. Choose a smaller one.'
   return undefined
 }

@@ -19,7 +19,14 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
             >
               {blocking > 0 ? blocking : count?.number}
               {(blocking > 0 || count) && (
-                <span className="sr-only"> {blocking > 0 ? 'block publication' : count?.words}</span>
+                <span className="sr-only">
+                  {' '}
+                  {blocking > 0
+                    ? blocking === 1
+                      ? 'blocks publication'
+                      : 'block publication'
+                    : count?.words}
+                </span>
               )}
             </span>
           </TaskLink>

@@ -78,12 +78,16 @@ export function TenderShell({
       </div>
       <main id="main" tabIndex={-1} className="min-w-0 outline-none">
         <header className="z-10 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-3 sm:px-7 lg:sticky lg:top-0">
-          <h1 className="m-0 text-xl leading-7">
-            <Link href={paths.tender(tender.id)} className="tap text-ink no-underline hover:underline">
+          <h1 className="m-0 min-w-0 max-w-full text-xl leading-7">
+            <Link
+              href={paths.tender(tender.id)}
+              title={tender.title.length > 80 ? tender.title : undefined}
+              className="line-clamp-2 text-ink no-underline hover:underline"
+            >
               {tender.title}
             </Link>
           </h1>
-          <p className="m-0 text-soft">
+          <p className="m-0 line-clamp-1 min-w-0 max-w-full text-soft">
             {[tender.reference, tender.example ? 'example' : 'draft'].filter(Boolean).join(' · ')}
           </p>
           <div className="no-print ml-auto">

@@ -35,11 +35,13 @@ export function TenderTable({
           <tr key={tender.id}>
             <th scope="row" className="w-1/2">
               {tender.deletedAt === null ? (
-                <Link href={paths.tender(tender.id)} className="tap text-[17px]">
-                  {tender.title}
+                <Link href={paths.tender(tender.id)} className="tap text-[17px]" title={longer(tender.title)}>
+                  <span className="line-clamp-3">{tender.title}</span>
                 </Link>
               ) : (
-                <span className="text-[17px]">{tender.title}</span>
+                <span className="line-clamp-3 text-[17px]" title={longer(tender.title)}>
+                  {tender.title}
+                </span>
               )}
               <p className="m-0 font-normal text-soft text-[15px]">
                 {[tender.reference, tender.authority, tender.example && 'example']
@@ -79,6 +81,11 @@ export function TenderTable({
       </tbody>
     </table>
   )
+}
+
+/** The whole title where it may be cut. */
+function longer(title: string): string | undefined {
+  return title.length > 80 ? title : undefined
 }
 
 function findings({ blocks, warnings, notes }: TenderSummary): string {

@@ -79,7 +79,10 @@ export function tenderTasks(tenderId: string, tender: Tender, assembly: Assembly
       status: blocking.length > 0 ? 'attention' : warnings > 0 ? 'in-progress' : 'complete',
       count:
         blocking.length > 0
-          ? { number: blocking.length, words: 'block publication' }
+          ? {
+              number: blocking.length,
+              words: blocking.length === 1 ? 'blocks publication' : 'block publication',
+            }
           : counted(warnings, 'warning', 'warnings'),
     },
     step(

@@ -13,7 +13,12 @@ export function SectionSwitch({ label, items }: { label: string; items: SwitchIt
       <div className="seg">
         {items.map(({ href, label: text, current }) => (
           <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
-            {text}
+            <span
+              className="line-clamp-2 [overflow-wrap:anywhere]"
+              title={text.length > 60 ? text : undefined}
+            >
+              {text}
+            </span>
           </Link>
         ))}
       </div>

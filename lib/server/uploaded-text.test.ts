@@ -15,7 +15,7 @@ describe('an uploaded file', () => {
   })
 
   it.each([
-    ['nothing was chosen', form(''), /Choose a tender file/],
+    ['it is empty', form(''), /The file is empty\. Choose a tender file made/],
     ['it is too large', form('x'.repeat(IMPORT_LIMIT + 1)), /larger than 4 MB/],
     ['it is no text', form(new Uint8Array([0x50, 0x4b, 0xff, 0xfe])), /not text in UTF-8/],
     ['no form was sent', { text: '{}' }, /Choose a tender file/],

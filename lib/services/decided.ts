@@ -3,10 +3,11 @@ import { givenParameters } from '@/lib/domain/assembly/parameter-values'
 import { plan } from '@/lib/domain/assembly/plan'
 import type { Content, Requirement } from '@/lib/domain/content'
 import type { decisionFields } from '@/lib/domain/inputs/decision-fields'
-import { numberText } from '@/lib/domain/inputs/number-text'
+import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import type { MergedDecision } from '@/lib/domain/merge-decisions'
 import type { ResolvedLot } from '@/lib/domain/resolve-lot'
 import type { Part } from '@/lib/domain/sets'
+import { Refusal } from './refusal'
 
 type Fields = z.infer<typeof decisionFields>
 
@@ -65,6 +66,8 @@ function parameters(
 function typed(requirement: Requirement | undefined, id: string, value: number | string | boolean | null) {
   const type = requirement?.parameters.find((parameter) => parameter.id === id)?.type
   if (typeof value !== 'string' || (type !== 'integer' && type !== 'decimal')) return value
-  const text = numberText(value, type === 'integer')
+  const { text, problem } = typedNumber(value)
+  if (problem !== undefined)
+    throw new Refusal('invalid', problem, [{ path: `parameters.${id}`, message: problem }])
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : value
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/domain/inputs/clean-text'
 import { importTenderInput } from '@/lib/domain/inputs/import-tender'
 import { parseTender } from '@/lib/domain/parse-tender'
 import type { Context } from './context'
@@ -16,8 +17,11 @@ export async function importTender(context: Context, input: unknown): Promise<{ 
 }
 
 function asJson(text: string): unknown {
+  if (text.trim() === '')
+    throw new Refusal('invalid', 'The file is empty. Choose a tender file made with "Export".')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    // An escape in the file may hold what the text itself must not.
+    return cleanText(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Refusal(

@@ -40,7 +40,7 @@ const two = {
 describe('a lot', () => {
   it('takes figures as officers type them', async () => {
     const tenderId = await given(context)
-    const typed = { ...values, chargingPoints: '2.000', powerKw: '22,5', estimatedValue: '6.500.000,50' }
+    const typed = { ...values, chargingPoints: '2 000', powerKw: '22,5', estimatedValue: '6.500.000,50' }
     await changeLot(context, { tenderId, lotId: '1', values: typed })
     expect((await read(tenderId)).lots[0]).toMatchObject({
       chargingPoints: 2000,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { cleanText } from '@/lib/domain/inputs/clean-text'
 import { problems } from '@/lib/domain/problems'
 import { Refusal } from './refusal'
 
 /** The input of a verb, parsed; a problem inside `values` has the path that the form's own schema gives it. */
-export function parseInput<Output>(schema: z.ZodMiniType<Output>, input: unknown): Output {
+export function parseInput<Output>(schema: z.ZodMiniType<Output>, given: unknown): Output {
+  const input = cleanText(given)
   const parsed = z.safeParse(schema, input)
   if (parsed.success) return parsed.data
   const found = problems(parsed.error, input).map(({ path, message }) => ({

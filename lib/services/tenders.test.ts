@@ -118,14 +118,24 @@ describe('import and export', () => {
   })
 
   it('gives back what was taken in, hostile text included', async () => {
-    const hostile =
-      '\u0000\u0007 ]]> \uFFFF \uD800 שלום \u202E ⚡️ <script>alert(1)</script> \'"; drop table tenders;--'
+    const hostile = ']]> \uFFFF שלום \u202E ⚡️ <script>alert(1)</script> \'"; drop table tenders;--'
     const tender = aTender({ title: `${hostile}${'x'.repeat(10_000)}`, reference: hostile })
     const { id } = await importTender(context, { text: `\uFEFF${JSON.stringify(tender)}` })
     const { text, fileName } = await exportTender(context, { tenderId: id })
     expect(JSON.parse(text)).toEqual(tender)
     expect(fileName).toMatch(/^[a-z0-9-]{1,60}\.tender\.json$/)
     expect(await titles()).toHaveLength(1)
+  })
+
+  it('takes out of a file what no page can hold: control characters and half a character pair', async () => {
+    const text = JSON.stringify(aTender({ title: 'a\uD800b\u0000c' }))
+    expect(text).toContain('\\ud800')
+    await importTender(context, { text })
+    expect(await titles()).toEqual(['a\uFFFDbc'])
+  })
+
+  it('says that a file is empty', async () => {
+    expect((await refused(importTender(context, { text: ' ' }))).message).toMatch(/The file is empty/)
   })
 
   it('names every problem of a file with its path and stores nothing', async () => {

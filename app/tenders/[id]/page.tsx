@@ -59,7 +59,7 @@ export default async function TenderPage({ params }: { params: Params }) {
         </div>
         <section>
           <h3 className="m-0 mb-2">Last changes</h3>
-          <AuditTable entries={entries.slice(0, LATEST)} />
+          <AuditTable entries={entries} most={LATEST} />
           <p className="m-0 mt-2">
             <Link href={paths.history(id)} className="tap">
               All changes

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Criterion, EvaluationModel } from '@/lib/domain/evaluation'
+import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import { decimalText } from '@/lib/domain/scoring/round'
 import { type ImaginedBid, type ImaginedValue, noOffer } from './imagined-bid'
 
@@ -94,5 +95,5 @@ function placesOf(...figures: string[]): number {
 }
 
 function text(value: Fraction, places: number): string {
-  return decimalText(value, places, 'half-up')
+  return shownDecimal(decimalText(value, places, 'half-up'))
 }

@@ -1,5 +1,5 @@
 import type { Bid, Criterion, EvaluationFile, EvaluationModel } from '@/lib/domain/evaluation'
-import { numberText } from '@/lib/domain/inputs/number-text'
+import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import { movePoint } from '../../bid/move-point'
 import { type ImaginedBid, type ImaginedValue, noOffer } from './imagined-bid'
 
@@ -48,10 +48,9 @@ function givenValue(
 ): Bid['values'][string] | undefined {
   if (scoring.method === 'commitment') {
     const offer = typeof given === 'object' ? given : noOffer
-    const share = numberText(offer.share, false)
-    const months = numberText(offer.months, false)
-    if (share !== '' && !NUMBER.test(share)) return undefined
-    if (months !== '' && !NUMBER.test(months)) return undefined
+    const share = offer.share.trim() === '' ? '' : numberOf(offer.share)
+    const months = offer.months.trim() === '' ? '' : numberOf(offer.months)
+    if (share === undefined || months === undefined) return undefined
     const classes = Object.keys(scoring.classes)
     return {
       share: share === '' ? '0' : movePoint(share, -2),
@@ -62,6 +61,11 @@ function givenValue(
   }
   if (typeof given !== 'string') return undefined
   if (scoring.method === 'levels') return levels.some(({ code }) => code === given) ? given : undefined
-  const number = numberText(given, false)
-  return NUMBER.test(number) ? number : undefined
+  return numberOf(given)
+}
+
+/** Undefined for what is no number, or could be one of two. */
+function numberOf(typed: string): string | undefined {
+  const { text, problem } = typedNumber(typed)
+  return problem === undefined && NUMBER.test(text) ? text : undefined
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from '../evaluation'
-import { numberText } from '../inputs/number-text'
+import { typedNumber } from '../inputs/typed-number'
 import type { GivenValue } from './received-bid'
 
 /** A value as typed in, as the formats write it; `problem` where it could be read in two ways. */
@@ -7,20 +7,6 @@ export function tidyValue(criterion: Criterion, typed: GivenValue): { value: Giv
   if (typeof typed !== 'string') return { value: typed }
   const text = typed.trim()
   if (criterion.scoring.method === 'levels') return { value: text }
-  const value = numberText(text, false)
-  // "650.000" is six hundred and fifty thousand to some and six hundred and fifty to others; a price decides an award.
-  const twofold = /^-?([1-9]\d{0,2})[.,](\d{3})$/.exec(text)
-  if (!twofold) return { value }
-  const [, whole = '', rest = ''] = twofold
-  return {
-    value,
-    problem: `"${text}" can be read in two ways; write ${whole}${rest}, or ${asDecimal(whole, rest)}`,
-  }
-}
-
-/** The decimal reading, written so that it can be read in one way only. */
-function asDecimal(whole: string, thousandths: string): string {
-  const decimals = thousandths.replace(/0+$/, '')
-  if (decimals === '') return `${whole}.0`
-  return `${whole}.${decimals}${decimals.length === 3 ? '0' : ''}`
+  const { text: value, problem } = typedNumber(text)
+  return problem === undefined ? { value } : { value, problem }
 }

@@ -7,7 +7,7 @@ import { fromForm } from './from-form'
 const blankIsNull = z.transform((input: unknown) =>
   typeof input === 'string' && input.trim() === '' ? null : input,
 )
-const deferralFields = fromForm(z.nullable(deferral), { wholes: ['months'] })
+const deferralFields = fromForm(z.nullable(deferral), { numbers: ['months'] })
 const parameterValue = z.nullable(z.union([z.number(), z.string(), z.boolean()]))
 
 /**

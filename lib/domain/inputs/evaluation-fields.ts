@@ -3,7 +3,7 @@ import { fromForm } from './from-form'
 
 /** The form of a lot's award criteria. An optional field left empty is taken away; exact numbers may have a comma. */
 export const evaluationFields = fromForm(evaluationModel, {
-  wholes: ['rank', 'decimals'],
+  numbers: ['rank', 'decimals'],
   decimals: [
     'weight',
     'maximumValue',

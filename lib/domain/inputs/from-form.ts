@@ -1,14 +1,10 @@
 import * as z from 'zod/mini'
-import { numberText } from './number-text'
+import { type TypedNumber, typedNumber } from './typed-number'
 
 /** Which fields, by name at any depth, hold what kind of number. */
 export interface FormNumbers {
-  /** Whole numbers: `2.000` is two thousand. */
-  wholes?: readonly string[]
   numbers?: readonly string[]
-  /** Money as text: `650.000` is six hundred and fifty thousand. */
-  amounts?: readonly string[]
-  /** Exact decimals as text. */
+  /** Exact decimals and money, as text. */
   decimals?: readonly string[]
 }
 
@@ -18,33 +14,45 @@ export interface FormNumbers {
  */
 export function fromForm<Schema extends z.ZodMiniType>(schema: Schema, numbers: FormNumbers = {}) {
   return z.pipe(
-    z.transform((input: unknown) => tidy(input, numbers)),
+    z.transform((input: unknown, context) =>
+      tidy(input, numbers, [], (path, message, value) =>
+        context.issues.push({ code: 'custom', path, message, input: value }),
+      ),
+    ),
     schema,
   )
 }
 
-function tidy(input: unknown, numbers: FormNumbers): unknown {
-  if (Array.isArray(input)) return input.filter((item) => !isEmpty(item)).map((item) => tidy(item, numbers))
+type Refuse = (path: PropertyKey[], message: string, value: string) => void
+
+function tidy(input: unknown, numbers: FormNumbers, path: PropertyKey[], refuse: Refuse): unknown {
+  if (Array.isArray(input))
+    return input
+      .map((item, index) => (isEmpty(item) ? item : tidy(item, numbers, [...path, index], refuse)))
+      .filter((item) => !isEmpty(item))
   if (input === null || typeof input !== 'object') return input
   const kept = Object.entries(input)
     .filter(([, value]) => !isEmpty(value))
     .map(([name, value]) => [
       name,
-      typeof value === 'string' ? typed(name, value, numbers) : tidy(value, numbers),
+      typeof value === 'string'
+        ? typed(name, value, numbers, (problem) => refuse([...path, name], problem, value))
+        : tidy(value, numbers, [...path, name], refuse),
     ])
   return Object.fromEntries(kept.filter(([, value]) => !isHollow(value)))
 }
 
-function typed(name: string, value: string, { wholes, numbers, amounts, decimals }: FormNumbers): unknown {
-  if (wholes?.includes(name)) return asNumber(numberText(value, true))
-  if (numbers?.includes(name)) return asNumber(numberText(value, false))
-  if (amounts?.includes(name)) return numberText(value, true)
-  if (decimals?.includes(name)) return numberText(value, false)
-  return value
-}
-
-function asNumber(text: string): number | string {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+function typed(
+  name: string,
+  value: string,
+  { numbers, decimals }: FormNumbers,
+  refuse: (problem: string) => void,
+): unknown {
+  const isNumber = numbers?.includes(name)
+  if (!isNumber && !decimals?.includes(name)) return value
+  const { text, problem }: TypedNumber = typedNumber(value)
+  if (problem !== undefined) refuse(problem)
+  return isNumber && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { AnnexCompanions } from '@/components/annex/annex-companions'
 import { AnnexDownloads } from '@/components/annex/annex-downloads'
 import { AnnexOutline } from '@/components/annex/annex-outline'
@@ -34,6 +35,18 @@ export default async function AnnexPage({
 }) {
   const { id, tender, content } = await loadTender((await params).id)
   const { lot, model, draft, part: asked } = await searchParams
+  const asksFor = (known: string[], asked: Query['lot']) =>
+    asked === undefined || (typeof asked === 'string' && known.includes(asked))
+  const exists =
+    asksFor(
+      tender.lots.map((one) => one.id),
+      lot,
+    ) &&
+    asksFor(
+      tender.lots.map((one) => one.operationalModel),
+      model,
+    )
+  if (!exists) notFound()
   const scopes = annexScopes(tender, content)
   const scope =
     scopes.find(({ choice }) => choice.lot === lot && choice.model === model && (lot || model || draft)) ??

@@ -11,6 +11,7 @@ import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { lotName } from '@/components/lot/lot-name'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { EvidenceTimeline } from '@/components/market/evidence-timeline'
 import { evidenceTimeline } from '@/components/market/evidence-timeline-data'
@@ -20,6 +21,7 @@ import { Pane } from '@/components/ui/pane'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
+import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 
 type Params = Promise<{ id: string }>
@@ -36,13 +38,8 @@ export default async function BidirectionalPage({
 }) {
   const { id, tender, revision, content } = await loadTender((await params).id)
   const { lot: asked } = await searchParams
-  // Without a lot in the address, or with one that is gone: the first.
-  const index = Math.max(
-    0,
-    tender.lots.findIndex((other) => other.id === asked),
-  )
-  const lot = tender.lots[index]
-  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const lot = lotOf(tender, asked)
+  const index = tender.lots.indexOf(lot)
   const resolved = resolveLot(tender, lot, content)
   const outcomes = outcomesOf(tender, lot, content)
   const next = tender.lots[index + 1]
@@ -58,7 +55,7 @@ export default async function BidirectionalPage({
         title="Bidirectional"
         lead={
           <>
-            What lot {lot.id}, “{lot.title}”, asks of <Term id="bidirectional" /> charging (<Term id="v2g" />
+            What {lotName(lot)} asks of <Term id="bidirectional" /> charging (<Term id="v2g" />
             ): <Term id="readiness">ready</Term> now, and discharging in operation (the <Term id="stance" />
             ). Two choices; saved as you make them. What speaks the language of the car is{' '}
             <Term id="iso-15118" />, that of the backend <Term id="ocpp" />; the law is <Term id="afir" />.

@@ -21,6 +21,7 @@ import { fieldId } from '@/lib/domain/field-id'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
+import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 import { Presets } from './presets'
 import { ProposedCriteria } from './proposed-criteria'
@@ -40,12 +41,8 @@ export default async function CriteriaPage({
   const loaded = await loadTender((await params).id)
   const { id, tender, revision, content, assembly } = loaded
   const { lot: asked } = await searchParams
-  const index = Math.max(
-    0,
-    tender.lots.findIndex((one) => one.id === asked),
-  )
-  const lot = tender.lots[index]
-  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const lot = lotOf(tender, asked)
+  const index = tender.lots.indexOf(lot)
   const { model, scarcePermits } = resolveLot(tender, lot, content)
   const own = Object.hasOwn(tender.evaluation, lot.id) ? tender.evaluation[lot.id] : undefined
   const awards = lot.operationalModel !== 'open-market' || scarcePermits

@@ -1,4 +1,5 @@
 import { changeLocalRequirement, decide, removeLocalRequirement } from '@/app/actions/requirements'
+import { lotName } from '@/components/lot/lot-name'
 import { DecisionForm } from '@/components/requirement/decision-form'
 import { decisionValues } from '@/components/requirement/decision-values'
 import { deferralHelp } from '@/components/requirement/deferral-help'
@@ -55,7 +56,7 @@ export function LocalPanel({
         initial={localValues(own, [])}
         choices={{
           treatments: treatmentOptions(content),
-          lots: tender.lots.map(({ id: value, title }) => ({ value, label: `Lot ${value} · ${title}` })),
+          lots: tender.lots.map(({ id: value, title }) => ({ value, label: lotName({ id: value, title }) })),
         }}
         save={changeLocalRequirement}
       />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { addLocalRequirement, decideTogether, undoDecisions } from '@/app/actions/requirements'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
+import { lotName } from '@/components/lot/lot-name'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { AnnexText } from '@/components/requirement/annex-text'
 import { filterChoices } from '@/components/requirement/filter-choices'
@@ -22,6 +23,7 @@ import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
 import { loadEarlier } from '@/lib/server/load-earlier'
 import { loadTender } from '@/lib/server/load-tender'
+import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 import { deskOf } from './desk'
 import { EntryUse } from './entry-use'
@@ -43,12 +45,8 @@ export default async function RequirementsPage({
   const loaded = await loadTender((await params).id)
   const { id, tender, content, assembly } = loaded
   const { lot: asked, open: unfolded } = await searchParams
-  const lotIndex = Math.max(
-    0,
-    tender.lots.findIndex((one) => one.id === asked),
-  )
-  const lot = tender.lots[lotIndex]
-  if (!lot) throw new Error(`tender ${id} has no lot`)
+  const lot = lotOf(tender, asked)
+  const lotIndex = tender.lots.indexOf(lot)
   const open = typeof unfolded === 'string' ? unfolded : undefined
   const resolved = resolveLot(tender, lot, content)
   const rows = requirementRows(tender, content, assembly, lot)
@@ -116,7 +114,7 @@ export default async function RequirementsPage({
                     treatments: options.usual,
                     lots: tender.lots.map(({ id: value, title }) => ({
                       value,
-                      label: `Lot ${value} · ${title}`,
+                      label: lotName({ id: value, title }),
                     })),
                   }}
                   add={addLocalRequirement}

@@ -27,7 +27,7 @@ export const proofLeftOpen: Rule = {
               TRANSPARENCY,
               'The catalogue leaves this proof to negotiation; whoever offers must know beforehand what proof is accepted.',
             ),
-            fix: 'Take over the proof that is proposed with the requirement, or write your own, with the reason.',
+            fix: 'Press “Use this proof” beside the proof that is proposed with the requirement, or write your own, with the reason.',
             field: fieldOf(context, view, key, 'proof', part),
           }
         }),
