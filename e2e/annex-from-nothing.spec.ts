@@ -23,7 +23,7 @@ test('an officer makes an annex from nothing, and the file says what was chosen'
 
   await test.step('its lot', async () => {
     await officer.goesTo('Lots and models')
-    await page.getByRole('link', { name: '1 · Lot 1' }).click()
+    await page.getByRole('link', { name: 'Lot 1', exact: true }).click()
     await officer.fills('Title of the lot', 'Kerbside points')
     await officer.fills('Number of charging points', '400')
     await officer.fills('Highest power of a point', '22')

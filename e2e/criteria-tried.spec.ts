@@ -19,7 +19,7 @@ test('from the lowest price a hopeless low bid changes the winner; on a fixed li
       model: 'Procurement',
     })
     await officer.goesTo('Lots and models')
-    await page.getByRole('link', { name: '1 · Lot 1' }).click()
+    await page.getByRole('link', { name: 'Lot 1', exact: true }).click()
     await officer.fills('Estimated value', '100000')
     await officer.seesItSaved()
     await officer.goesTo('Award criteria')
