@@ -71,7 +71,7 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
       .getByRole('textbox', { name: 'Figure in the bid' })
       .fill('1500')
     await under('Bidirectional charging: share, date and proof')
-      .getByRole('textbox', { name: 'Share of the points' })
+      .getByRole('textbox', { name: 'Share beyond the minimum' })
       .fill('0')
     await officer.ticks('Very good · 12 points', under('Service to users and repair'))
     await officer.ticks('Sufficient · 4 points', under('Fit in the street'))

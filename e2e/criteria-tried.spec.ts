@@ -106,7 +106,7 @@ async function imagines(page: Page, column: number, { name, price, quality }: Im
     .fill(load === 'Insufficient' ? '90' : '10')
   await table.getByRole('combobox', { name: `Use of the grid connection, ${name}` }).selectOption(load)
   await table.getByRole('combobox', { name: `Repair and reuse, ${name}` }).selectOption(repair)
-  const share = table.getByRole('textbox', { name: `${name}: Share of the points, %` })
+  const share = table.getByRole('textbox', { name: `${name}: Share beyond the minimum, %` })
   if ((await share.count()) > 0) await share.fill('0')
 }
 

@@ -56,7 +56,7 @@ export function OfferForm({
               id={`${id}-share`}
               kind="number"
               label="Share beyond the minimum"
-              hint="0 for the minimum alone, 100 for all points. Minimum 20 %, offer for 60 % of all points: 50"
+              hint="0 for the minimum alone, 100 for all points. With a minimum of 20 %, an offer for 60 % of all points is 50"
               unit="%"
             />
             <TextField

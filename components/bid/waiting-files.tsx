@@ -44,12 +44,14 @@ export function WaitingFiles({
                 {link(one)}: {one.file.message}
               </p>
             </Notice>
-            <SettleFileForm
-              place={place(one.id)}
-              name={one.file.name}
-              bids={bids.map(({ id, code, tenderer }) => ({ value: id, label: `${code} · ${tenderer}` }))}
-              settle={settle}
-            />
+            <div className="max-w-[680px]">
+              <SettleFileForm
+                place={place(one.id)}
+                name={one.file.name}
+                bids={bids.map(({ id, code, tenderer }) => ({ value: id, label: `${code} · ${tenderer}` }))}
+                settle={settle}
+              />
+            </div>
           </div>
         ))}
       </div>

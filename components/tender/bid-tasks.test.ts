@@ -8,6 +8,7 @@ const lot = (change: Partial<BidProgress> = {}): BidProgress => ({
   valued: true,
   decided: true,
   failing: false,
+  waiting: false,
   ...change,
 })
 const statuses = (...progress: BidProgress[]) => bidTasks('t1', progress).map(({ status }) => status)
@@ -29,5 +30,10 @@ describe('the steps after opening', () => {
 
   it('need attention where a bid in the ranking does not meet what is mandatory', () => {
     expect(statuses(lot({ failing: true }))).toEqual(['attention', 'attention'])
+  })
+
+  it('need attention where a file waits for the decision whether it is a bid, the only one of its lot too', () => {
+    expect(statuses(lot({ waiting: true }))).toEqual(['attention', 'attention'])
+    expect(statuses(lot({ bids: 0, waiting: true }))).toEqual(['attention', 'attention'])
   })
 })

@@ -5,7 +5,7 @@ import { Icon } from './icon'
 export function NextStep({ href, children }: { href: string; children: string }) {
   return (
     <p className="no-print m-0 mt-8 border-t border-line pt-5">
-      <Link href={href} className="btn">
+      <Link href={href} className="btn max-w-full whitespace-normal">
         {children}
         <Icon name="arrow" size={14} />
       </Link>

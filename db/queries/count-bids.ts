@@ -5,6 +5,8 @@ import { bidRequirements, bids, bidValues } from '../schema'
 export interface BidCounts {
   /** Bids in the ranking of each lot, and those that are excluded. */
   bids: { lotId: string; admitted: number; all: number }[]
+  /** Lots in which a file waits for the decision whether it is a bid. */
+  waiting: string[]
   /** How many admitted bids have a value under a criterion. */
   values: { lotId: string; criterion: string; bids: number }[]
   /** The verdicts on the admitted bids, those too that nobody has decided. */
@@ -15,13 +17,19 @@ export interface BidCounts {
 export async function countBids(db: Database, tenderId: string): Promise<BidCounts> {
   const present = and(eq(bids.tenderId, tenderId), isNull(bids.removedAt), eq(bids.pending, false))
   const admitted = and(present, isNull(bids.exclusionReason))
+  const waiting = await db
+    .current()
+    .selectDistinct({ lotId: bids.lotId })
+    .from(bids)
+    .where(and(eq(bids.tenderId, tenderId), isNull(bids.removedAt), eq(bids.pending, true)))
+  const inLots = waiting.map(({ lotId }) => lotId)
   const lots = await db
     .current()
     .select({ lotId: bids.lotId, all: count(), excluded: count(bids.exclusionReason) })
     .from(bids)
     .where(present)
     .groupBy(bids.lotId)
-  if (lots.length === 0) return { bids: [], values: [], verdicts: [] }
+  if (lots.length === 0) return { bids: [], waiting: inLots, values: [], verdicts: [] }
   const values = await db
     .current()
     .select({ lotId: bids.lotId, criterion: bidValues.criterion, bids: count() })
@@ -38,6 +46,7 @@ export async function countBids(db: Database, tenderId: string): Promise<BidCoun
     .where(admitted)
   return {
     bids: lots.map(({ lotId, all, excluded }) => ({ lotId, all, admitted: all - excluded })),
+    waiting: inLots,
     values,
     verdicts,
   }

@@ -4,12 +4,14 @@ import { aCriterion, aModel, aTender } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
 import type { Context } from './context'
 import { excludeBid } from './exclude-bid'
+import { importResponse } from './import-response'
 import { readBidProgress } from './read-bid-progress'
 import { readBids } from './read-bids'
 import { readTender } from './read-tender'
 import { removeBid } from './remove-bid'
 import { setBidValue } from './set-bid-value'
 import { setMandatoryAnswer } from './set-mandatory-answer'
+import { settleFile } from './settle-file'
 import { aContext } from './testing/a-context'
 import { given } from './testing/given'
 
@@ -48,6 +50,19 @@ it('counts the bids that stand, and calls them valued when none in the ranking l
   expect(await progress()).toMatchObject({ bids: 2, valued: true })
   await removeBid(context, first)
   expect(await progress()).toMatchObject({ bids: 1 })
+})
+
+it('says that a file waits until it is decided what it is', async () => {
+  const { bidId } = await importResponse(context, {
+    tenderId,
+    lotId,
+    values: { tenderer: 'Alpha' },
+    fileName: 'offer.xlsx',
+    bytes: new TextEncoder().encode('no workbook'),
+  })
+  expect(await progress()).toMatchObject({ bids: 0, waiting: true })
+  await settleFile(context, { tenderId, lotId, bidId, values: { decision: 'set-aside', reason: 'A letter' } })
+  expect(await progress()).toMatchObject({ bids: 0, waiting: false })
 })
 
 it('calls the requirements decided when each is, and says that one in the ranking is not met', async () => {

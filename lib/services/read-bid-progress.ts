@@ -44,6 +44,7 @@ export async function readBidProgress(
         ),
       decided: decided === asked.length * admitted,
       failing: verdicts.includes('fail'),
+      waiting: counts.waiting.includes(lot.id),
     }
   })
 }

@@ -94,7 +94,7 @@ function OfferCell({
   return (
     <fieldset className="grid min-w-44 gap-1.5">
       <legend className="sr-only">{label}</legend>
-      {figure('share', 'Share of the points, %')}
+      {figure('share', 'Share beyond the minimum, %')}
       {figure('months', 'Kept after, months')}
       <select
         className="control text-sm"

@@ -8,4 +8,6 @@ export interface BidProgress {
   decided: boolean
   /** A bid in the ranking does not meet a mandatory requirement. */
   failing: boolean
+  /** A file came in of which nobody has decided yet whether it is a bid. */
+  waiting: boolean
 }
