@@ -33,8 +33,8 @@ describe("a city's own look", () => {
 
   it('stands in a valid annex beside DRAFT, fingerprint and page numbers', async () => {
     const { letterhead } = read(aLetterhead())
-    const plain = wordText(anAnnex(aTender(), { draft: true }).write())
-    const bytes = anAnnex(aTender(), { draft: true }).write({ letterhead })
+    const plain = wordText(await anAnnex(aTender(), { draft: true }).write())
+    const bytes = await anAnnex(aTender(), { draft: true }).write({ letterhead })
     expect(await validateWord(bytes)).toEqual([])
     const files = unzipSync(bytes)
     const header = strFromU8(files['word/header2.xml'] ?? new Uint8Array())
@@ -53,7 +53,7 @@ describe("a city's own look", () => {
         .replace('w:type="default" r:id="rId2"', 'w:type="first" r:id="rId2"')
         .replace('</w:sectPr>', '<w:titlePg/></w:sectPr>'),
     })
-    const bytes = anAnnex(aTender(), { draft: true }).write({ letterhead: read(look).letterhead })
+    const bytes = await anAnnex(aTender(), { draft: true }).write({ letterhead: read(look).letterhead })
     expect(await validateWord(bytes)).toEqual([])
     const files = unzipSync(bytes)
     expect(strFromU8(files['word/header1-first.xml'] ?? new Uint8Array())).toMatch(/City of Example.*DRAFT/s)

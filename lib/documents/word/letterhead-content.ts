@@ -20,7 +20,7 @@ export function letterheadContent(content: XmlElement[], pictures: readonly Pict
     if (given.name !== 'w:r' || !children.some(({ name }) => name === PICTURE)) return [component(given)]
     // The library draws each picture in a run of its own; what stands beside it in the same run follows in another.
     const properties = children.filter(({ name }) => name === 'w:rPr')
-    return children.flatMap((one) => {
+    return children.flatMap((one): XmlComponent[] => {
       if (one.name === 'w:rPr') return []
       return one.name === PICTURE ? image(one) : [component(element('w:r', [...properties, one]))]
     })
