@@ -8,12 +8,14 @@ import { shorten } from './shorten'
 /** Title, subject and authority, and the whole fingerprint. */
 export function coreProperties(
   frame: PageFrame,
-): Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'customProperties'> {
+): Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'customProperties'> {
   const line = (text: string) => shorten(cleanText(text), 200)
   return {
     title: line(frame.title),
     subject: line(frame.subject),
     creator: line(frame.authority),
+    // Without it the library names somebody "Un-named".
+    lastModifiedBy: '',
     customProperties: [{ name: 'Fingerprint', value: frame.fingerprint }],
   }
 }
