@@ -61,6 +61,12 @@ module.exports = {
       to: { path: '^db/|node_modules/(drizzle-orm|better-sqlite3)/' },
     },
     {
+      name: 'word-library-only-in-documents',
+      severity: 'error',
+      from: { pathNot: '^lib/documents/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
       name: 'dialect-only-in-db',
       severity: 'error',
       from: { pathNot: '^db/' },

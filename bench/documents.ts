@@ -23,7 +23,7 @@ export async function documents(): Promise<Figure[]> {
     if (!annex.ok) throw new Error(annex.message)
     return annex
   }
-  const files = unzipSync(made().write())
+  const files = unzipSync(await made().write())
   const texts = Object.entries(files).map(
     ([name, data]) => [name, Buffer.from(data).toString('utf8')] as const,
   )

@@ -29,7 +29,13 @@ export interface AnnexHistory {
 export type AnnexLook = Pick<WordOptions, 'letterhead' | 'pages'>
 
 export type MadeAnnex =
-  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: (look?: AnnexLook) => Uint8Array }
+  | {
+      ok: true
+      blocks: Block[]
+      fileName: string
+      draft: boolean
+      write: (look?: AnnexLook) => Promise<Uint8Array>
+    }
   | { ok: false; reason: 'blocked'; findings: Finding[]; message: string }
   | { ok: false; reason: 'no-lot' | 'several-models' | 'no-part-b' | 'no-version'; message: string }
 

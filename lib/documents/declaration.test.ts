@@ -28,8 +28,8 @@ function parsed(bytes: Uint8Array): XmlElement {
 }
 
 describe('the declaration of compliance', () => {
-  it('has an answer to choose and a proof to fill in for each requirement, named by its key', () => {
-    const found = controls(parsed(declaration()))
+  it('has an answer to choose and a proof to fill in for each requirement, named by its key', async () => {
+    const found = controls(parsed(await declaration()))
     for (const tag of ['SC-5.met', 'SC-5.proof', 'BD-21.met', 'GEN-1.met', 'applicant.name', 'lot.1'])
       expect([...found.keys()]).toContain(tag)
     const met = child(found.get('SC-5.met'), 'w:sdtPr')
@@ -42,8 +42,8 @@ describe('the declaration of compliance', () => {
     expect(child(child(found.get('lot.1'), 'w:sdtPr'), 'w14:checkbox')).toBeDefined()
   })
 
-  it('numbers each control once, and none as a bookmark', () => {
-    const root = parsed(anAnnex(aTender(), { draft: true }).write())
+  it('numbers each control once, and none as a bookmark', async () => {
+    const root = parsed(await anAnnex(aTender(), { draft: true }).write())
     const ids = [
       ...below(root, 'w:sdtPr').flatMap((one) => child(one, 'w:id')?.attributes['w:val'] ?? []),
       ...below(root, 'w:bookmarkStart').map(({ attributes }) => attributes['w:id']),
@@ -52,7 +52,7 @@ describe('the declaration of compliance', () => {
   })
 
   it('is valid when it is filled in, and says what was filled in', async () => {
-    const blank = declaration()
+    const blank = await declaration()
     const root = parsed(blank)
     for (const [tag, control] of controls(root)) fill(tag, control)
     const files = unzipSync(blank)

@@ -94,7 +94,7 @@ it('stays a valid file with any text in every field', async () => {
     fc.asyncProperty(
       text.filter((one) => one.trim() !== ''),
       async (one) => {
-        expect(await validateWord(anAnnex(everywhere(one), { draft: true }).write())).toEqual([])
+        expect(await validateWord(await anAnnex(everywhere(one), { draft: true }).write())).toEqual([])
       },
     ),
     // Each run has the Open XML SDK look at a whole file: half a second.

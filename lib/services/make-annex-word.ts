@@ -15,5 +15,5 @@ export async function makeAnnexWord(
   const made = await makeAnnex(context, input)
   if (!made.ok || input.draft || office === null) return made
   const rendered = await convertToPdf(made.bytes, { office })
-  return rendered.ok ? { ...made, bytes: made.withPages(rendered.pages) } : made
+  return rendered.ok ? { ...made, bytes: await made.withPages(rendered.pages) } : made
 }

@@ -14,7 +14,7 @@ export type MadeAnnex =
       fileName: string
       bytes: Uint8Array<ArrayBuffer>
       /** The same file with page numbers in its contents. */
-      withPages(pages: readonly number[]): Uint8Array<ArrayBuffer>
+      withPages(pages: readonly number[]): Promise<Uint8Array<ArrayBuffer>>
     }
   | { ok: false; message: string; findings: Finding[] }
 
@@ -29,12 +29,12 @@ export async function makeAnnex(context: Context, input: unknown): Promise<MadeA
   const made = makeAnnexDocument(kept?.tender ?? tender, context.content, choice, { earlier, since, kept })
   if (made.ok) {
     const letterhead = await lookOf(context, tenderId)
-    const bytes = Uint8Array.from(made.write({ letterhead }))
+    const bytes = Uint8Array.from(await made.write({ letterhead }))
     return {
       ok: true,
       fileName: made.fileName,
       bytes,
-      withPages: (pages) => Uint8Array.from(made.write({ letterhead, pages })),
+      withPages: async (pages) => Uint8Array.from(await made.write({ letterhead, pages })),
     }
   }
   return { ok: false, message: made.message, findings: made.reason === 'blocked' ? made.findings : [] }

@@ -16,6 +16,6 @@ export async function makeTracked(context: Context, input: unknown): Promise<Mad
   const made = trackedFile(before, now, earlier, context.content, { lot, model }, by)
   return {
     fileName: made.fileName,
-    bytes: Uint8Array.from(made.write(await lookOf(context, asked.tenderId))),
+    bytes: Uint8Array.from(await made.write(await lookOf(context, asked.tenderId))),
   }
 }

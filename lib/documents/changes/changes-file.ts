@@ -16,7 +16,7 @@ import type { EarlierVersion } from './earlier-version'
 export interface ChangesFile {
   fileName: string
   blocks: Block[]
-  write: () => Uint8Array
+  write: () => Promise<Uint8Array>
 }
 
 /** The summary of changes as a Word file of its own, to send with a change before the deadline (2014/24 Art 47(3)). */

@@ -24,7 +24,7 @@ export function trackedFile(
   content: Content,
   { lot, model, part }: Omit<AnnexChoice, 'draft'>,
   by: { author: string; date: string },
-): { fileName: string; write: (letterhead?: Letterhead) => Uint8Array } {
+): { fileName: string; write: (letterhead?: Letterhead) => Promise<Uint8Array> } {
   const draft = now.number === undefined
   const choice = { lot, model, part, draft }
   const used = [...new Set(chosenLots(now.tender, choice).map(({ operationalModel }) => operationalModel))]

@@ -17,7 +17,7 @@ import { noteSources } from './note-sources'
 export function fileNote(given: NoteGiven): {
   fileName: string
   blocks: Block[]
-  write: () => Uint8Array
+  write: () => Promise<Uint8Array>
 } {
   const { tender, content, day } = given
   const note = noteContext(given)

@@ -1,7 +1,6 @@
 import { UploadRefusal } from '../read-workbook/unpack-upload'
-import type { Letterhead, TakenFrame } from '../word/letterhead'
+import type { Letterhead, Picture, TakenFrame } from '../word/letterhead'
 import { readXml } from '../word/read-xml'
-import type { Picture } from '../word/word-package'
 import type { XmlElement } from '../word/xml-element'
 import { below, childrenOf } from './elements'
 import { altTextOf, takenFrame } from './taken-frame'
@@ -36,13 +35,6 @@ function read(parts: Record<string, Uint8Array>): ReadLetterhead {
   const themeName = Object.keys(parts).find((name) => name.startsWith('word/theme/'))
   const { styles, notes } = takenStyles(sheet, themeOf(themeName === undefined ? undefined : xml(themeName)))
   const pictures = new Map<string, Picture>()
-  let drawn = 0
-  const counter = {
-    next: () => {
-      drawn += 1
-      return drawn
-    },
-  }
   let leftBehind = false
   const texts = { header: '', footer: '' }
   const references = sectionOf(parts)
@@ -53,19 +45,15 @@ function read(parts: Record<string, Uint8Array>): ReadLetterhead {
     const part = target === undefined ? undefined : xml(`word/${target}`)
     if (!part) return undefined
     const own = relationsOf(xml(`word/_rels/${target}.rels`))
-    const taken = takenFrame(
-      part,
-      (relation) => {
-        const media = own.get(relation)
-        const picture = media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
-        return picture === undefined ? undefined : { name: picture, alt: altTextOf(part, relation) || 'Logo' }
-      },
-      counter,
-    )
+    const taken = takenFrame(part, (relation) => {
+      const media = own.get(relation)
+      const picture = media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
+      return picture === undefined ? undefined : { name: picture, alt: altTextOf(part, relation) || 'Logo' }
+    })
     leftBehind ||= taken.leftBehind
     if (type === 'default' || texts[kind] === '') texts[kind] = taken.text
-    if (taken.text === '' && taken.pictures.length === 0) return undefined
-    return { content: taken.content, pictures: taken.pictures }
+    if (taken.text === '' && !taken.hasPicture) return undefined
+    return { content: taken.content }
   }
   const found = {
     header: frame('header', 'default'),

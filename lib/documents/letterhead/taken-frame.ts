@@ -1,5 +1,5 @@
 import { cleanText } from '../word/clean-text'
-import type { TakenFrame } from '../word/letterhead'
+import { PICTURE, type TakenFrame } from '../word/letterhead'
 import { element, valued, type XmlElement } from '../word/xml-element'
 import { below } from './elements'
 
@@ -19,11 +19,6 @@ const MOST_ELEMENTS = 2_000
 /** A picture of the file by the id of its relationship in the part at hand. */
 export type PictureOf = (relation: string) => { name: string; alt: string } | undefined
 
-/** Where drawing objects get their numbers from. */
-export interface Counter {
-  next(): number
-}
-
 /**
  * A header or footer of the city's, made anew from the few elements that a letterhead needs: text, tables, tabs, lines and
  * pictures. Fields, text boxes and links stay behind; page numbers are ours.
@@ -31,16 +26,14 @@ export interface Counter {
 export function takenFrame(
   part: XmlElement,
   pictureOf: PictureOf,
-  counter: Counter,
-): TakenFrame & { text: string; leftBehind: boolean } {
-  const pictures: TakenFrame['pictures'] = []
+): TakenFrame & { text: string; hasPicture: boolean; leftBehind: boolean } {
   let leftBehind = false
   let count = 0
   const copy = (given: XmlElement): XmlElement[] => {
     count += 1
     if (count > MOST_ELEMENTS) return []
     if (given.name === 'w:drawing') {
-      const drawn = drawing(given, pictureOf, pictures, counter)
+      const drawn = picture(given, pictureOf)
       if (!drawn) leftBehind = true
       return drawn ? [drawn] : []
     }
@@ -66,7 +59,7 @@ export function takenFrame(
   const shown = content.filter((one) => one.name === 'w:p' || one.name === 'w:tbl')
   return {
     content: endsInParagraph(shown),
-    pictures,
+    hasPicture: shown.some((one) => below(one, PICTURE).length > 0),
     text: shown.map(textIn).join(' ').replace(/\s+/g, ' ').trim(),
     leftBehind,
   }
@@ -98,52 +91,14 @@ function withoutFields(children: XmlElement['children']): XmlElement['children']
   })
 }
 
-function drawing(
-  given: XmlElement,
-  pictureOf: PictureOf,
-  pictures: TakenFrame['pictures'],
-  counter: Counter,
-): XmlElement | undefined {
-  const relation = String(below(given, 'a:blip')[0]?.attributes['r:embed'] ?? '')
-  const picture = pictureOf(relation)
-  if (!picture) return undefined
+/** The place of a picture that is taken over; its frame, its links and how text flows around it stay behind. */
+function picture(given: XmlElement, pictureOf: PictureOf): XmlElement | undefined {
+  const taken = pictureOf(String(below(given, 'a:blip')[0]?.attributes['r:embed'] ?? ''))
+  if (!taken) return undefined
   const extent = below(given, 'wp:extent')[0]
   const size = (name: 'cx' | 'cy') =>
     Math.min(MOST_EMU, Math.max(1, Math.round(Number(extent?.attributes[name]) || 914_400)))
-  const [cx, cy] = [size('cx'), size('cy')]
-  if (!pictures.some(({ id }) => id === relation)) pictures.push({ id: relation, name: picture.name })
-  const id = counter.next()
-  const shape = element(
-    'wp:inline',
-    [
-      element('wp:extent', [], { cx, cy }),
-      element('wp:docPr', [], { id, name: `Picture ${id}`, descr: picture.alt }),
-      element('a:graphic', [
-        element(
-          'a:graphicData',
-          [
-            element('pic:pic', [
-              element('pic:nvPicPr', [
-                element('pic:cNvPr', [], { id, name: `Picture ${id}`, descr: picture.alt }),
-                element('pic:cNvPicPr'),
-              ]),
-              element('pic:blipFill', [
-                element('a:blip', [], { 'r:embed': relation }),
-                element('a:stretch', [element('a:fillRect')]),
-              ]),
-              element('pic:spPr', [
-                element('a:xfrm', [element('a:off', [], { x: 0, y: 0 }), element('a:ext', [], { cx, cy })]),
-                element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
-              ]),
-            ]),
-          ],
-          { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
-        ),
-      ]),
-    ],
-    { distT: 0, distB: 0, distL: 0, distR: 0 },
-  )
-  return element('w:drawing', [shape])
+  return element(PICTURE, [], { name: taken.name, cx: size('cx'), cy: size('cy'), alt: taken.alt })
 }
 
 function textIn({ children }: XmlElement): string {

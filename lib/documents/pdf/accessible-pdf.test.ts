@@ -52,7 +52,7 @@ describe.skipIf(!findOffice() && !process.env.CI)('the PDF of the annex', () => 
     'can be read without seeing it: %s',
     async (model, tender) => {
       const annex = anAnnex(tender, { model, draft: true })
-      const word = annex.write()
+      const word = await annex.write()
       const { bytes, pages } = await rendered(word)
       expect(pdfFaults(bytes)).toEqual([])
       const { root, language } = pdfStructure(bytes)
@@ -81,7 +81,7 @@ describe.skipIf(!findOffice() && !process.env.CI)('the PDF of the annex', () => 
         const page = texts[(pages[place] ?? 0) - 1]?.replace(/\s+/g, ' ')
         expect(page).toContain(title.slice(0, 40))
       })
-      const numbered = annex.write({ pages })
+      const numbered = await annex.write({ pages })
       expect(await validateWord(numbered)).toEqual([])
       expect(wordText(numbered)).toContain(
         `PAGEREF part_C \\h ${pages[contents.findIndex((title) => title.startsWith('Declaration of compliance and'))]}`,
@@ -94,7 +94,9 @@ describe.skipIf(!findOffice() && !process.env.CI)('the PDF of the annex', () => 
     const read = readLetterhead(aLetterhead())
     if (!read.ok) throw new Error(read.message)
     const look: AnnexLook = { letterhead: read.letterhead }
-    const { bytes } = await rendered(anAnnex(programme, { model: 'open-market', draft: true }).write(look))
+    const { bytes } = await rendered(
+      await anAnnex(programme, { model: 'open-market', draft: true }).write(look),
+    )
     expect(pdfFaults(bytes)).toEqual([])
   }, 150_000)
 

@@ -14,7 +14,7 @@ import { reportOutline } from './report-outline'
 import { reportWords } from './report-words'
 
 export type MadeReport =
-  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: () => Uint8Array }
+  | { ok: true; blocks: Block[]; fileName: string; draft: boolean; write: () => Promise<Uint8Array> }
   | { ok: false; message: string }
 
 /**

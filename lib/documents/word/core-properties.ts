@@ -1,27 +1,31 @@
+import type { IPropertiesOptions } from 'docx'
+import type { Language } from '../../domain/sets'
 import type { PageFrame } from '../outline/page-frame'
 import { cleanText } from './clean-text'
+import { LANGUAGE_TAG } from './language-tag'
 import { shorten } from './shorten'
-import { escaped } from './write-xml'
 
-const LANGUAGE = { en: 'en-GB' } as const
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-/** `docProps/core.xml`, without a clock: same tender, same properties. */
-export function coreProperties(frame: PageFrame): string {
-  const property = (name: string, text: string) =>
-    `<${name}>${escaped(shorten(cleanText(text), 200))}</${name}>`
-  return [
-    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    property('dc:title', frame.title),
-    property('dc:subject', frame.subject),
-    property('dc:creator', frame.authority),
-    property('dc:language', LANGUAGE[frame.language]),
-    '</cp:coreProperties>',
-  ].join('')
+/** Title, subject and authority, and the whole fingerprint. */
+export function coreProperties(
+  frame: PageFrame,
+): Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'customProperties'> {
+  const line = (text: string) => shorten(cleanText(text), 200)
+  return {
+    title: line(frame.title),
+    subject: line(frame.subject),
+    creator: line(frame.authority),
+    // Without it the library names somebody "Un-named".
+    lastModifiedBy: '',
+    customProperties: [{ name: 'Fingerprint', value: frame.fingerprint }],
+  }
 }
 
-/** `docProps/custom.xml`: the whole fingerprint. */
-export function customProperties({ fingerprint }: PageFrame): string {
-  return `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Fingerprint"><vt:lpwstr>${escaped(fingerprint)}</vt:lpwstr></property></Properties>`
+/** `docProps/core.xml` with the language, which docx cannot say, and without a clock: same tender, same properties. */
+export function timelessProperties(xml: string, language: Language): string {
+  return xml
+    .replace(/<(dcterms:created|dcterms:modified)[^>]*>[^<]*<\/\1>/g, '')
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${LANGUAGE_TAG[language]}</dc:language></cp:coreProperties>`,
+    )
 }

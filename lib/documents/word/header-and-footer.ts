@@ -1,44 +1,59 @@
+import { BorderStyle, PageNumber, Paragraph, ShadingType, Tab, TabStopType, TextRun } from 'docx'
+import { runsOf } from '../block-runs'
 import type { PageFrame } from '../outline/page-frame'
 import { cleanText } from './clean-text'
+import { isRightToLeft } from './is-right-to-left'
 import { TEXT_WIDTH } from './page'
-import { BLOCK, LINE } from './palette'
+import { BLOCK, LINE, MARK } from './palette'
 import { shorten } from './shorten'
-import { border } from './table'
-import { paragraph } from './text-paragraph'
-import { run, textRuns, words } from './text-runs'
-import { element, type XmlElement } from './xml-element'
 
-const RULE = { size: 4, color: LINE }
-const TABS = element('w:tabs', [element('w:tab', [], { 'w:val': 'right', 'w:pos': TEXT_WIDTH })])
+const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
+const rule = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 }
 
 /** Title, part, and DRAFT on every page of one. */
-export function headerLine(frame: PageFrame, part: string | undefined): XmlElement {
+export function headerLine(frame: PageFrame, part: string | undefined): Paragraph {
   const title = shorten(cleanText(frame.title), part ? 60 : 90)
   const draft = frame.draft
-    ? [run([element('w:tab')]), ...textRuns(frame.draft, { bold: true, color: BLOCK, size: 22 })]
+    ? [
+        new TextRun({ children: [new Tab()] }),
+        ...lineOfText(frame.draft, { bold: true, color: BLOCK, size: 22 }),
+      ]
     : []
-  return paragraph('PageFrame', [...textRuns(part ? `${title} · ${part}` : title), ...draft], {
-    tabs: TABS,
-    border: element('w:pBdr', [border('w:bottom', RULE, 4)]),
+  return new Paragraph({
+    style: 'PageFrame',
+    tabStops,
+    border: { bottom: rule },
+    children: [...lineOfText(part ? `${title} · ${part}` : title), ...draft],
   })
 }
 
 /** Which text this is, and which page. */
-export function footerLine(frame: PageFrame): XmlElement {
+export function footerLine(frame: PageFrame): Paragraph {
   const [first = '', ...rest] = frame.footer
-  return paragraph(
-    'PageFrame',
-    [
-      ...textRuns([shorten(cleanText(first), 40), ...rest].join(' · ')),
-      run([element('w:tab'), words(`${frame.page} `)]),
-      field('PAGE'),
-      run([words(` ${frame.of} `)]),
-      field('NUMPAGES'),
+  return new Paragraph({
+    style: 'PageFrame',
+    tabStops,
+    border: { top: rule },
+    children: [
+      ...lineOfText([shorten(cleanText(first), 40), ...rest].join(' · ')),
+      new TextRun({
+        children: [new Tab(), `${frame.page} `, PageNumber.CURRENT, ` ${frame.of} `, PageNumber.TOTAL_PAGES],
+      }),
     ],
-    { tabs: TABS, border: element('w:pBdr', [border('w:top', RULE, 4)]) },
-  )
+  })
 }
 
-function field(code: string): XmlElement {
-  return element('w:fldSimple', [run([words('1')])], { 'w:instr': ` ${code} ` })
+/** Open places are marked and right-to-left text is set as such, as in the body. */
+function lineOfText(text: string, look: { bold?: true; color?: string; size?: number } = {}): TextRun[] {
+  const clean = cleanText(text).replace(/\s+/g, ' ')
+  const rightToLeft = isRightToLeft(clean) ? { rightToLeft: true } : {}
+  return runsOf(clean).map(
+    ({ text: piece, open }) =>
+      new TextRun({
+        ...look,
+        ...rightToLeft,
+        ...(open ? { bold: true, shading: { type: ShadingType.CLEAR, color: 'auto', fill: MARK } } : {}),
+        text: piece,
+      }),
+  )
 }

@@ -1,4 +1,3 @@
-import type { Picture } from './word-package'
 import type { XmlElement } from './xml-element'
 
 /** How the letters of a style look; what a letterhead leaves open stays as ours. */
@@ -11,10 +10,17 @@ export interface TakenStyle {
   color?: string
 }
 
-/** Header or footer: paragraphs and tables of the city's, and the pictures in them. */
+export interface Picture {
+  name: string
+  bytes: Uint8Array
+}
+
+/** The element that stands for a picture of that `name`, so large (`cx`, `cy` in EMU), which shows what `alt` says. */
+export const PICTURE = 'picture'
+
+/** Header or footer: paragraphs and tables of the city's, with `PICTURE` where one is. */
 export interface TakenFrame {
   content: XmlElement[]
-  pictures: { id: string; name: string }[]
 }
 
 /** What the annex takes over from a city's own Word file. */

@@ -1,6 +1,5 @@
 import { bookmarkName } from './bookmark-name'
 import { isRightToLeft } from './is-right-to-left'
-import { PART_LIST } from './numbering'
 import { paragraph } from './text-paragraph'
 import { textRuns } from './text-runs'
 import type { WordState } from './word-state'
@@ -8,7 +7,7 @@ import { element, type XmlElement } from './xml-element'
 
 /** A heading that Word numbers: depth 0 is the part, 1 a section, 2 a group, 3 a clause. */
 export function numberedHeading(
-  { part, nextId }: WordState,
+  { part, lists, nextId }: WordState,
   depth: 0 | 1 | 2 | 3,
   id: string,
   text: string,
@@ -21,6 +20,6 @@ export function numberedHeading(
       ...textRuns(text),
       element('w:bookmarkEnd', [], { 'w:id': bookmark }),
     ],
-    { numbering: { id: PART_LIST[part], level: depth }, rightToLeft: isRightToLeft(text) },
+    { numbering: { id: lists.parts[part], level: depth }, rightToLeft: isRightToLeft(text) },
   )
 }

@@ -1,17 +1,13 @@
+import { BorderStyle, type IStylesOptions, LineRuleType, UnderlineType } from 'docx'
 import type { Language } from '../../domain/sets'
-import { type Letterhead, TAKEN_STYLES, type TakenStyle } from './letterhead'
-import { NAMESPACES } from './namespaces'
+import { LANGUAGE_TAG } from './language-tag'
+import { type Letterhead, TAKEN_STYLES } from './letterhead'
 import { NUMBER_COLUMN } from './page'
 import { ACCENT, BLOCK, INK, LINE_STRONG, SOFT } from './palette'
-import { border } from './table'
-import { writeXml } from './write-xml'
-import { element, valued, type XmlElement } from './xml-element'
 
 /** Two families that every Word has; LibreOffice replaces them by Carlito and Caladea of the same widths (decision 5). */
 const SANS = 'Calibri'
 const SERIF = 'Cambria'
-
-const TAGS: Record<Language, string> = { en: 'en-GB' }
 
 /** A style as it is described here; every one of ours rests on `Normal`. */
 interface Style {
@@ -26,34 +22,47 @@ interface Style {
   rule?: string
   keepNext?: boolean
   outlineLevel?: number
+  /** The name by which the library knows the style, where it has one of its own that ours replaces. */
+  builtIn?: 'title' | 'caption' | 'heading1' | 'heading2' | 'heading3' | 'heading4'
 }
 
-/** `word/styles.xml`: named styles for everything, so that a city's own look comes in at one place. */
-export function stylesXml(language: Language, letterhead?: Letterhead): string {
+/** Named styles for everything, so that a city's own look comes in at one place. */
+export function styles(language: Language, letterhead?: Letterhead): IStylesOptions {
   const taken = letterhead?.styles ?? {}
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${NAMESPACES}>`,
-    writeXml(defaults(language, taken.Normal)),
-    `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`,
-    `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>`,
-    `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
-    ...STYLES.map((style) => writeXml(paragraphStyle(inLook(style, taken)))),
-    character('Hyperlink', 'Hyperlink', `<w:color w:val="${ACCENT}"/><w:u w:val="single"/>`),
-    character('IndexLink', 'Index link', ''),
-    character('PlaceholderText', 'Placeholder Text', `<w:color w:val="${SOFT}"/>`),
-    character(
-      'CheckBox',
-      'Check box',
-      '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:cs="MS Gothic"/>',
-    ),
-    '</w:styles>',
-  ].join('')
+  const { font = SANS, size = 21, color = INK, ...rest } = taken.Normal ?? {}
+  const looks = STYLES.map((style) => inLook(style, taken))
+  return {
+    default: {
+      document: {
+        run: { font, size, color, ...rest, language: { value: LANGUAGE_TAG[language] } },
+        paragraph: { spacing: { after: 120, ...lineHeight(269) } },
+      },
+      ...Object.fromEntries(
+        looks.flatMap((style) => (style.builtIn ? [[style.builtIn, paragraphStyle(style)]] : [])),
+      ),
+      hyperlink: { run: { color: ACCENT, underline: { type: UnderlineType.SINGLE } } },
+    },
+    paragraphStyles: looks.filter(({ builtIn }) => !builtIn).map(paragraphStyle),
+    characterStyles: [
+      character('IndexLink', 'Index link', {}),
+      character('PlaceholderText', 'Placeholder Text', { color: SOFT }),
+      character('CheckBox', 'Check box', { font: 'MS Gothic' }),
+    ],
+  }
 }
 
 const clause = { left: NUMBER_COLUMN }
 
 const STYLES: Style[] = [
-  { id: 'Title', name: 'Title', run: { size: 56, bold: true }, before: 0, after: 160, line: 252 },
+  {
+    id: 'Title',
+    name: 'Title',
+    builtIn: 'title',
+    run: { size: 56, bold: true },
+    before: 0,
+    after: 160,
+    line: 252,
+  },
   heading(1, 36, ACCENT, 0, 200),
   heading(2, 28, INK, 400, 120),
   heading(3, 24, ACCENT, 320, 120),
@@ -61,6 +70,7 @@ const STYLES: Style[] = [
   {
     id: 'Caption',
     name: 'caption',
+    builtIn: 'caption',
     run: { size: 19, bold: true, color: SOFT },
     before: 160,
     after: 60,
@@ -134,10 +144,11 @@ const STYLES: Style[] = [
   { id: 'PageFrame', name: 'Page frame', run: { size: 17, color: SOFT }, before: 0, after: 0 },
 ]
 
-function heading(level: number, size: number, color: string, before: number, after: number): Style {
+function heading(level: 1 | 2 | 3 | 4, size: number, color: string, before: number, after: number): Style {
   return {
     id: `Heading${level}`,
     name: `heading ${level}`,
+    builtIn: `heading${level}`,
     run: { size, bold: true, color },
     before,
     after,
@@ -161,79 +172,44 @@ function inLook(style: Style, taken: Letterhead['styles']): Style {
   return style.id === 'ClauseText' && taken.Normal?.font ? { ...style, run: {} } : style
 }
 
-function defaults(language: Language, taken: TakenStyle = {}): XmlElement {
-  return element('w:docDefaults', [
-    element('w:rPrDefault', [
-      element('w:rPr', [
-        fonts(taken.font ?? SANS),
-        valued('w:color', taken.color ?? INK),
-        ...sizes(taken.size ?? 21),
-        valued('w:lang', TAGS[language]),
-      ]),
-    ]),
-    element('w:pPrDefault', [element('w:pPr', [spacing({ after: 120, line: 269 })])]),
-  ])
-}
-
 function paragraphStyle({
   id,
   name,
   run = {},
+  before,
+  after,
+  line,
   left,
   rule,
   keepNext,
   outlineLevel,
-  ...lines
-}: Style): XmlElement {
-  const isHeading = outlineLevel !== undefined
-  const properties = [
-    ...(keepNext ? [element('w:keepNext')] : []),
-    ...(isHeading ? [element('w:keepLines')] : []),
-    ...(rule ? [element('w:pBdr', [border('w:left', { size: 12, color: rule }, 8)])] : []),
-    spacing(lines),
-    ...(left === undefined && !rule
-      ? []
-      : [element('w:ind', [], { 'w:left': (left ?? 0) + (rule ? 160 : 0) })]),
-    ...(isHeading ? [valued('w:outlineLvl', outlineLevel)] : []),
-  ]
-  const look = [
-    ...(run.font ? [fonts(run.font)] : []),
-    ...(run.bold ? [element('w:b'), element('w:bCs')] : []),
-    ...(run.italics ? [element('w:i'), element('w:iCs')] : []),
-    ...(run.color ? [valued('w:color', run.color)] : []),
-    ...(run.size ? sizes(run.size) : []),
-  ]
-  return element(
-    'w:style',
-    [
-      valued('w:name', name),
-      valued('w:basedOn', 'Normal'),
-      ...(isHeading ? [valued('w:next', 'AnnexText')] : []),
-      element('w:qFormat'),
-      element('w:pPr', properties),
-      ...(look.length > 0 ? [element('w:rPr', look)] : []),
-    ],
-    { 'w:type': 'paragraph', 'w:styleId': id },
-  )
+}: Style) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...(outlineLevel === undefined ? {} : { next: 'AnnexText' }),
+    run,
+    paragraph: {
+      ...(keepNext ? { keepNext } : {}),
+      ...(outlineLevel === undefined ? {} : { keepLines: true, outlineLevel }),
+      ...(rule ? { border: { left: { style: BorderStyle.SINGLE, size: 12, color: rule, space: 8 } } } : {}),
+      ...(left === undefined && !rule ? {} : { indent: { left: (left ?? 0) + (rule ? 160 : 0) } }),
+      spacing: {
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        ...(line === undefined ? {} : lineHeight(line)),
+      },
+    },
+  }
 }
 
-function character(id: string, name: string, properties: string): string {
-  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}</w:style>`
-}
-
-function fonts(font: string): XmlElement {
-  return element('w:rFonts', [], { 'w:ascii': font, 'w:eastAsia': font, 'w:hAnsi': font, 'w:cs': font })
-}
-
-function sizes(size: number): XmlElement[] {
-  return [valued('w:sz', size), valued('w:szCs', size)]
+function character(id: string, name: string, run: { color?: string; font?: string }) {
+  return { id, name, basedOn: 'DefaultParagraphFont', run }
 }
 
 /** Line height in 240ths of a line. The rule is said: without it LibreOffice takes the figure for a fixed height. */
-function spacing({ before, after, line }: Pick<Style, 'before' | 'after' | 'line'>): XmlElement {
-  return element('w:spacing', [], {
-    ...(before === undefined ? {} : { 'w:before': before }),
-    ...(after === undefined ? {} : { 'w:after': after }),
-    ...(line === undefined ? {} : { 'w:line': line, 'w:lineRule': 'auto' }),
-  })
+function lineHeight(line: number) {
+  return { line, lineRule: LineRuleType.AUTO }
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../block'
 import { bareTable } from './bare-table'
 import { numberedHeading } from './numbered-heading'
-import { BULLET_LIST } from './numbering'
 import { NUMBER_COLUMN } from './page'
 import { paragraph, textParagraph } from './text-paragraph'
 import { textRuns } from './text-runs'
@@ -39,7 +38,7 @@ export function wordBlock(
         }),
       ]
     case 'list': {
-      const id = block.ordered ? state.nextList() : BULLET_LIST
+      const id = block.ordered ? state.lists.nextOrdered() : state.lists.bullets
       return block.items.map((item) => textParagraph(item, 'AnnexList', { numbering: { id, level: 0 } }))
     }
     case 'definition':

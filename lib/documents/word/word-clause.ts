@@ -1,7 +1,6 @@
 import type { ClauseBlock } from '../block'
 import { linkedRuns } from './linked-runs'
 import { numberedHeading } from './numbered-heading'
-import { BULLET_LIST } from './numbering'
 import { INK, TINT_OF_TREATMENT } from './palette'
 import { paragraph, textParagraph } from './text-paragraph'
 import { run, textRuns, words } from './text-runs'
@@ -10,13 +9,13 @@ import type { XmlElement } from './xml-element'
 
 /** A clause: title, its marks, the obligation in the text face, proof and notes, and the explanation set apart. */
 export function wordClause(state: WordState, block: ClauseBlock): XmlElement[] {
-  const { frame, anchors } = state
+  const { frame, anchors, lists } = state
   return [
     numberedHeading(state, 3, block.id, block.title),
     marks(block),
     textParagraph(block.text, 'ClauseText'),
     ...block.notes.map((note) => paragraph('ClauseNote', linkedRuns(note, anchors))),
-    ...proof(frame.proof, block.proof),
+    ...proof(frame.proof, block.proof, lists.bullets),
     ...(block.explanation
       ? [
           paragraph('ClauseExplanation', [
@@ -40,10 +39,10 @@ function marks({ key, treatment, treatmentTitle, lots }: ClauseBlock): XmlElemen
   ])
 }
 
-function proof(label: string, steps: string[]): XmlElement[] {
+function proof(label: string, steps: string[], list: number): XmlElement[] {
   if (steps.length === 0) return []
   return [
     textParagraph(label, 'ClauseLabel'),
-    ...steps.map((step) => textParagraph(step, 'ClauseProof', { numbering: { id: BULLET_LIST, level: 0 } })),
+    ...steps.map((step) => textParagraph(step, 'ClauseProof', { numbering: { id: list, level: 0 } })),
   ]
 }

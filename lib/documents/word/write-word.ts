@@ -1,22 +1,19 @@
+import { Document } from 'docx'
 import type { Block, PartLetter } from '../block'
 import type { PageFrame } from '../outline/page-frame'
 import { bookmarkName } from './bookmark-name'
 import { contentsOf } from './contents-of'
-import { coreProperties, customProperties } from './core-properties'
+import { coreProperties } from './core-properties'
 import { framesOf } from './frames-of'
 import type { Letterhead } from './letterhead'
-import { NAMESPACES } from './namespaces'
-import { numberingXml, ORDERED_LISTS } from './numbering'
+import { listsOf, numbering } from './numbering'
 import { sectionProperties } from './section-properties'
-import { settingsXml } from './settings'
-import { stylesXml } from './styles'
+import { styles } from './styles'
 import { wordBlock } from './word-block'
-import { type PackagePart, wordPackage } from './word-package'
+import { SECTION_END, wordPackage } from './word-package'
 import type { WordState } from './word-state'
 import { writeXml } from './write-xml'
 import { element, type XmlElement } from './xml-element'
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 export interface WordOptions {
   /** How a block looks where that is not as usual. */
@@ -27,16 +24,28 @@ export interface WordOptions {
   letterhead?: Letterhead | undefined
 }
 
-/** The blocks as a Word file: a section for the cover, and one for each part with its own header. */
+/**
+ * The blocks as a Word file: a section for the cover, and one for each part with its own header. The library makes the file
+ * around the text, which is ours (decision 11).
+ */
 export function writeWord(
   blocks: Block[],
   frame: PageFrame,
   { render = wordBlock, pages, letterhead }: WordOptions = {},
-): Uint8Array {
+): Promise<Uint8Array> {
   const labels = new Map(
     blocks.flatMap((block) => (block.kind === 'part' ? [[block.letter, block.label]] : [])),
   )
-  let lists = 0
+  const chapters = chaptersOf(blocks)
+  const document = new Document({
+    ...coreProperties(frame),
+    styles: styles(frame.language, letterhead),
+    numbering: numbering((letter) => labels.get(letter) ?? letter),
+    sections: chapters.map(({ header }, index) => {
+      const frames = framesOf(frame, header, index, letterhead)
+      return { ...frames, properties: sectionProperties(frames.headers.first !== undefined), children: [] }
+    }),
+  })
   let ids = 0
   const state: Omit<WordState, 'part'> = {
     frame,
@@ -46,46 +55,24 @@ export function writeWord(
       ),
     ),
     contents: contentsOf(blocks, pages),
-    nextList: () => {
-      lists += 1
-      return ORDERED_LISTS + lists
-    },
+    lists: listsOf(document),
     nextId: () => {
       ids += 1
       return ids
     },
   }
-  const chapters = chaptersOf(blocks)
-  const parts: PackagePart[] = []
-  const body = chapters.map(({ letter, header, blocks: own }, index) => {
-    const frames = framesOf(frame, header, index, letterhead)
-    parts.push(...frames)
+  const body = chapters.map(({ letter, blocks: own }, index) => {
     const elements = own.flatMap((block, place) =>
       render({ ...state, part: letter }, block, {
         previous: own[place - 1]?.kind,
         next: own[place + 1]?.kind,
       }),
     )
-    const properties = sectionProperties(frames)
-    if (index === chapters.length - 1) return [...elements, properties].map(writeXml).join('')
-    return endingIn(elements, properties).map(writeXml).join('')
+    const end = element(SECTION_END)
+    const chapter = index === chapters.length - 1 ? [...elements, end] : endingIn(elements, end)
+    return chapter.map(writeXml).join('')
   })
-  return wordPackage(
-    `${HEAD}<w:document ${NAMESPACES}><w:body>${body.join('')}</w:body></w:document>`,
-    [
-      { path: 'styles.xml', kind: 'styles', id: 'rIdStyles', xml: stylesXml(frame.language, letterhead) },
-      {
-        path: 'numbering.xml',
-        kind: 'numbering',
-        id: 'rIdNumbering',
-        xml: numberingXml((letter) => labels.get(letter) ?? letter, lists),
-      },
-      { path: 'settings.xml', kind: 'settings', id: 'rIdSettings', xml: settingsXml(frame.language) },
-      ...parts,
-    ],
-    { core: coreProperties(frame), custom: customProperties(frame) },
-    letterhead?.pictures ?? [],
-  )
+  return wordPackage(document, body.join(''), frame.language)
 }
 
 /** A section ends with the paragraph that holds its properties: its own last one, or a tiny one after a table. */

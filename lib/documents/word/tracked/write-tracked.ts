@@ -23,7 +23,7 @@ export function writeTracked(
   after: readonly Block[],
   frame: PageFrame,
   by: { author: string; date: string; letterhead?: Letterhead | undefined },
-): Uint8Array {
+): Promise<Uint8Array> {
   let id = FIRST_ID
   const revision: Revision = {
     author: shorten(cleanText(by.author), 60) || '–',
