@@ -100,7 +100,7 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     const row = (title: string) => rows.find((cells) => cells[1] === title) ?? []
     const [head, ranks, totals] = [row('Criterion'), row('Rank'), row('Total, rounded as published')]
     const found = withSix.map(({ bid }) => {
-      const column = head.indexOf(bid)
+      const column = head.findIndex((cell) => cell.startsWith(`${bid} · `))
       return { rank: ranks[column], bid, total: totals[column] }
     })
     // A spreadsheet shows 64.80 as 64.8.
