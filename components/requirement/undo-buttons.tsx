@@ -14,28 +14,22 @@ export function UndoButtons({
 }) {
   const [undo, redo] = [stack.undo.at(-1), stack.redo.at(-1)]
   if (!undo && !redo) return <span className="text-sm text-soft">Nothing to undo yet</span>
-  return (
-    <>
-      {undo && (
+  const steps = [
+    { word: 'Undo', step: undo, act: onUndo },
+    { word: 'Redo', step: redo, act: onRedo },
+  ]
+  return steps.map(
+    ({ word, step, act }) =>
+      step && (
         <button
+          key={word}
           type="button"
           className="btn btn-quiet whitespace-normal!"
           aria-disabled={pending}
-          onClick={onUndo}
+          onClick={act}
         >
-          Undo: {undo.label}
+          {word}: {step.label}
         </button>
-      )}
-      {redo && (
-        <button
-          type="button"
-          className="btn btn-quiet whitespace-normal!"
-          aria-disabled={pending}
-          onClick={onRedo}
-        >
-          Redo: {redo.label}
-        </button>
-      )}
-    </>
+      ),
   )
 }

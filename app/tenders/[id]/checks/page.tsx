@@ -1,12 +1,11 @@
 import { acceptFinding, withdrawAcceptance } from '@/app/actions/findings'
-import { AcceptForm } from '@/components/finding/accept-form'
+import { AcceptWithReason } from '@/components/finding/accept-with-reason'
 import { findingGroups } from '@/components/finding/finding-groups'
 import { FindingItem } from '@/components/finding/finding-item'
 import { findingPlace } from '@/components/finding/finding-place'
 import { FindingSection } from '@/components/finding/finding-section'
 import { Term } from '@/components/glossary/term'
 import { ActionButton } from '@/components/ui/action-button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -81,16 +80,7 @@ export default async function ChecksPage({ params }: { params: Params }) {
         {warnings.map((finding) => (
           <li key={keyOf(finding)}>
             <FindingItem finding={finding} href={hrefOf(finding)}>
-              <div className="mt-1">
-                <Disclosure summary="Accept it with a reason">
-                  <AcceptForm
-                    tenderId={id}
-                    place={findingPlace(finding)}
-                    message={finding.message}
-                    accept={acceptFinding}
-                  />
-                </Disclosure>
-              </div>
+              <AcceptWithReason tenderId={id} finding={finding} accept={acceptFinding} />
             </FindingItem>
           </li>
         ))}

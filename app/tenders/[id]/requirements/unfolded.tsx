@@ -1,14 +1,12 @@
 import { acceptFinding } from '@/app/actions/findings'
 import { resetDecision } from '@/app/actions/requirements'
 import { BlockView } from '@/components/annex/block-view'
-import { AcceptForm } from '@/components/finding/accept-form'
-import { findingPlace } from '@/components/finding/finding-place'
+import { AcceptWithReason } from '@/components/finding/accept-with-reason'
 import { entryRules } from '@/components/requirement/entry-rules'
 import { RequirementPanel } from '@/components/requirement/requirement-panel'
 import type { RequirementRow } from '@/components/requirement/requirement-rows'
 import { RowLink } from '@/components/requirement/row-link'
 import { SetBackButton } from '@/components/requirement/set-back-button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
@@ -45,16 +43,7 @@ export function Unfolded({
       hrefOf={(field) => fieldHref(id, tender, field)}
       besides={(finding) =>
         finding.severity === 'warn' && (
-          <div className="mt-1">
-            <Disclosure summary="Accept it with a reason">
-              <AcceptForm
-                tenderId={id}
-                place={findingPlace(finding)}
-                message={finding.message}
-                accept={acceptFinding}
-              />
-            </Disclosure>
-          </div>
+          <AcceptWithReason tenderId={id} finding={finding} accept={acceptFinding} />
         )
       }
       clause={
