@@ -2,28 +2,14 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
+import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
 import { FormSection } from '../form/form-section'
+import { optionsOf } from '../form/options-of'
 import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
-import { type BidirectionalValues, DEFERRAL_TEXTS } from './bidirectional-values'
+import type { BidirectionalValues } from './bidirectional-values'
 import type { DeferralDefaults } from './deferral-defaults'
-
-const TRIGGERS = {
-  certification: 'Certification becomes available',
-  date: 'A date that you set',
-}
-const THENS = {
-  'next-proof': 'It binds, and the next proof of the ladder counts',
-  lapse: 'It lapses',
-  review: 'It is reviewed: one later date, or it lapses',
-}
-const LABELS = {
-  establishedBy: 'Who establishes that the moment has come',
-  evidence: 'Evidence of it',
-  cost: 'Who bears the cost',
-  remedy: 'What happens if it is not met',
-}
 
 /** When discharging begins to bind, and what then: complete, or the clause is not clear enough to publish. */
 export function DeferralSection({
@@ -38,6 +24,7 @@ export function DeferralSection({
   defaults: DeferralDefaults
   aside: ReactNode
 }) {
+  const { trigger: triggers, then: thens, texts: labels } = DEFERRAL_WORDS
   const trigger = form.watch('deferral.trigger') || defaults.trigger
   return (
     <FormSection
@@ -50,8 +37,8 @@ export function DeferralSection({
         name="deferral.trigger"
         id={id('trigger')}
         label="It begins when"
-        empty={`Usual: ${lower(TRIGGERS[defaults.trigger])}`}
-        options={options(TRIGGERS)}
+        empty={`Usual: ${lower(triggers[defaults.trigger])}`}
+        options={optionsOf(triggers)}
       />
       {trigger === 'certification' ? (
         <TextField
@@ -80,8 +67,8 @@ export function DeferralSection({
         name="deferral.then"
         id={id('then')}
         label="If no certificate exists by then"
-        empty={`Usual: ${lower(THENS[defaults.then])}`}
-        options={options(THENS)}
+        empty={`Usual: ${lower(thens[defaults.then])}`}
+        options={optionsOf(thens)}
       />
       {DEFERRAL_TEXTS.map((name) => (
         <TextAreaField
@@ -89,7 +76,7 @@ export function DeferralSection({
           form={form}
           name={`deferral.${name}`}
           id={id(name)}
-          label={LABELS[name]}
+          label={labels[name]}
           hint={
             form.watch(`deferral.${name}`).trim() === ''
               ? `If you leave it empty, the annex says: “${defaults.texts[name]}”`
@@ -101,10 +88,6 @@ export function DeferralSection({
       ))}
     </FormSection>
   )
-}
-
-function options(words: Record<string, string>) {
-  return Object.entries(words).map(([value, label]) => ({ value, label }))
 }
 
 function lower(text: string): string {
