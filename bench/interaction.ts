@@ -79,10 +79,8 @@ try {
   })
   const title = page.getByRole('link', { name: 'Cybersecurity', exact: true })
   print([
-    await figure('typing in the search', async () => {
-      await search.pressSequentially('ocpp', { delay: 120 })
-      await search.fill('')
-    }),
+    await figure('typing in the search', async () => search.pressSequentially('ocpp', { delay: 120 })),
+    await figure('emptying the search', async () => search.fill('')),
     await figure('moving by arrows', async () => {
       await title.focus()
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
