@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { serveBuilt } from '../bin/serve-built'
 import { fillWithTenders } from './fill-with-tenders'
-import { type Figure, median } from './measure'
+import { type Figure, median, throughput } from './measure'
 
 const PORT = 3222
 /** Reads of every page before the first is measured: a server that runs for days has compiled its own code long ago. */
@@ -47,7 +47,7 @@ export async function pages(): Promise<Figure[]> {
     )
     const framework = compressed(manifest.rootMainFiles)
     const figures: Figure[] = []
-    const list = [
+    const ofTender = [
       '',
       'details',
       'lots',
@@ -63,7 +63,7 @@ export async function pages(): Promise<Figure[]> {
       '/tenders/new',
       '/catalogue',
       '/guidance',
-      ...list.map((page) => `/tenders/${id}/${page}`),
+      ...ofTender.map((page) => `/tenders/${id}/${page}`),
     ]
     for (let i = 0; i < WARM_UP; i += 1) for (const path of paths) await read(base + path)
     for (const path of paths) {
@@ -90,6 +90,16 @@ export async function pages(): Promise<Figure[]> {
         goal: `< ${(framework + 80).toFixed(0)}`,
       })
     }
+    const list = await bareServer(await read(base))
+    figures.push({
+      what: 'list of tenders',
+      value: await throughput(5, () => read(base)),
+      floor: await throughput(5, () => read(list.url)),
+      floorIs: 'bare Node sending the same bytes',
+      unit: '/s',
+      goal: '>= 150',
+    })
+    list.close()
     return figures
   } finally {
     stop()
