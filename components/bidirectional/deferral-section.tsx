@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
+import { LABELS } from '@/lib/domain/labels'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
@@ -18,10 +19,10 @@ const THENS = {
   lapse: 'It lapses',
   review: 'It is reviewed: one later date, or it lapses',
 }
-const LABELS = {
+const TEXTS = {
   establishedBy: 'Who establishes that the moment has come',
   evidence: 'Evidence of it',
-  cost: 'Who bears the cost',
+  cost: LABELS.deferral.cost,
   remedy: 'What happens if it is not met',
 }
 
@@ -59,20 +60,20 @@ export function DeferralSection({
           kind="number"
           name="deferral.months"
           id={id('months')}
-          label="Months after certification is available"
+          label={LABELS.deferral.months}
           hint={`Empty means ${defaults.months}.`}
           unit="months"
           optional
         />
       ) : (
-        <TextField form={form} kind="day" name="deferral.date" id={id('date')} label="Date" />
+        <TextField form={form} kind="day" name="deferral.date" id={id('date')} label={LABELS.deferral.date} />
       )}
       <TextField
         form={form}
         kind="day"
         name="deferral.longStop"
         id={id('longStop')}
-        label="Long-stop date"
+        label={LABELS.deferral.longStop}
         hint="From this day it binds whatever happened. It must come before the end of the contract or permit; without it the annex cannot be published."
       />
       <SelectField
@@ -89,7 +90,7 @@ export function DeferralSection({
           form={form}
           name={`deferral.${name}`}
           id={id(name)}
-          label={LABELS[name]}
+          label={TEXTS[name]}
           hint={
             form.watch(`deferral.${name}`).trim() === ''
               ? `If you leave it empty, the annex says: “${defaults.texts[name]}”`

@@ -25,7 +25,7 @@ export const editionToCheck: Rule = {
           lot: view.lot.id,
           message: `Check the editions that lot ${view.lot.id} cites before publication. ${parts.join(' ')}`,
           why: `Standards register and legal floor; edition ${catalogue.edition} of the catalogue, consulted on ${formatDay(catalogue.consulted)}.`,
-          fix: `Open the standards register for what stands today. ${catalogue.checkForNewer}`,
+          fix: `Look under Catalogue, Standards, for what stands today. ${catalogue.checkForNewer}`,
           field: `${view.path}.requirements.${first}`,
         },
       ]
