@@ -72,7 +72,7 @@ export function MarketEvidenceForm({
                     kind="day"
                     name={`marketEvidence.${index}.available`}
                     id={id(index, 'available')}
-                    label="Available from"
+                    label={LABELS.bidirectional.available}
                     optional
                   />
                   <TextField

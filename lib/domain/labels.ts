@@ -37,6 +37,7 @@ export const LABELS = {
     rationale: 'Your reason',
     evidence: 'Market evidence',
     addEvidence: 'Add evidence',
+    available: 'Available from',
   },
   /** When something begins to bind, of a lot or of one requirement. */
   deferral: {
