@@ -58,7 +58,7 @@ function contradiction(earlier: Day, later: Day, field: string, options: Options
       ...(lot === undefined ? {} : { lot }),
       message: lot === undefined ? capital(sentence) : `In lot ${lot} ${sentence}`,
       why: 'Good practice: dates that contradict each other cannot be met, and leave open which of them holds.',
-      fix: `Correct ${earlier.label} or ${later.label}.`,
+      fix: `Correct ${(about === 'earlier' ? [earlier, later] : [later, earlier]).map(({ label }) => label).join(' or ')}.`,
       field,
     },
   ]
