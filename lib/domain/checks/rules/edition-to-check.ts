@@ -1,4 +1,5 @@
-import type { Content, LegalFloor } from '../../content'
+import type { Content } from '../../content'
+import type { LegalFloor } from '../../content/legal-floor'
 import { formatDay } from '../../format-day'
 import { listed } from '../listed'
 import { type LotView, lotViews } from '../lot-view'
