@@ -32,7 +32,7 @@ const config: NextConfig = {
   outputFileTracingExcludes: {
     '/**': ['./data/**/*', './docs/**/*', './e2e/**/*', './bench/**/*', './node_modules/node-*/**/*'],
   },
-  // A tender file of 4 MB and the form around it.
+  // A tender file of 4 MB and the form around it; `lib/server/too-large.ts` refuses more in a sentence before.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 }

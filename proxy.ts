@@ -6,14 +6,14 @@ import { tooLarge } from '@/lib/server/too-large'
  * Refuses what does not come from this computer and its own pages, and gives every page its content security policy:
  * only scripts that carry this answer's nonce run.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = requestRefusal({
     method: request.method,
     host: request.headers.get('host'),
     origin: request.headers.get('origin'),
   })
   if (refusal !== null) return new NextResponse(`${refusal}\n`, { status: 403 })
-  const large = tooLarge(request.method, request.headers.get('content-length'))
+  const large = await tooLarge(request)
   if (large !== null) return new NextResponse(`${large}\n`, { status: 413 })
   const nonce = btoa(crypto.randomUUID())
   const development = process.env.NODE_ENV === 'development'

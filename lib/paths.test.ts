@@ -43,6 +43,12 @@ describe('the link of a finding', () => {
     expect(fieldHref('t', tender, field)).toBe(href)
   })
 
+  it('opens the form of a new requirement for the lot of the finding', () => {
+    expect(fieldHref('t', tender, 'localRequirements', '1.2')).toBe(
+      '/tenders/t/requirements?lot=1.2&open=new#localRequirements',
+    )
+  })
+
   it('leads to the page where the field is not there any more', () => {
     expect(fieldHref('t', tender, 'decisions[9].proof')).toBe('/tenders/t/requirements')
     expect(fieldHref('t', tender, 'lots[9].owner')).toBe('/tenders/t/lots')

@@ -97,8 +97,11 @@ export const paths = {
   guidance: (id?: string) => (id === undefined ? '/guidance' : `/guidance#${encodeURIComponent(id)}`),
 } as const
 
-/** The page and anchor that show the field a finding points to; `field` is described in `domain/checks/rule.ts`. */
-export function fieldHref(tenderId: string, tender: Tender, field: string): string {
+/**
+ * The page and anchor that show the field a finding points to; `field` is described in `domain/checks/rule.ts`. `lot`: the
+ * lot that the finding is on, for a field that belongs to none yet.
+ */
+export function fieldHref(tenderId: string, tender: Tender, field: string, lot?: string): string {
   const anchor = (page: string, path = field) => `${page}#${fieldId(path)}`
   const decision = /^decisions\[(\d+)\]\.?(.*)$/.exec(field)
   if (decision) {
@@ -111,7 +114,7 @@ export function fieldHref(tenderId: string, tender: Tender, field: string): stri
   if (field.startsWith('localRequirements')) {
     const at = /^localRequirements\[(\d+)\]/.exec(field)?.[1]
     const found = at === undefined ? undefined : tender.localRequirements[Number(at)]
-    return anchor(paths.requirements(tenderId, found?.lots[0], found?.key ?? 'new'))
+    return anchor(paths.requirements(tenderId, found?.lots[0] ?? lot, found?.key ?? 'new'))
   }
   if (field.startsWith('evaluation')) return anchor(paths.criteria(tenderId, evaluationLot(tender, field)))
   if (field.startsWith('marketEvidence')) return anchor(paths.bidirectional(tenderId))

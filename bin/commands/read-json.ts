@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { cleanText } from '../../lib/domain/inputs/clean-text'
 import { UsageError } from './usage-error'
 
 const reasons: Record<string, string> = {
@@ -8,8 +9,8 @@ const reasons: Record<string, string> = {
 }
 
 /**
- * The JSON value in a file.
- * @throws UsageError where the file is missing, unreadable or no JSON.
+ * The JSON value in a file, its text cleaned as an import in the browser is: an escape may hold what no document can.
+ * @throws UsageError where the file is missing, unreadable, no JSON, or nested deeper than any format.
  */
 export function readJson(file: string): unknown {
   let text: string
@@ -20,8 +21,9 @@ export function readJson(file: string): unknown {
     throw new UsageError(`${file}: ${reasons[code] ?? 'it cannot be read as text in UTF-8'}`)
   }
   try {
-    return JSON.parse(text)
+    return cleanText(JSON.parse(text))
   } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${file}: it is nested deeper than any format is`)
     throw new UsageError(`${file}: expected JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
 import { fieldId } from '@/lib/domain/field-id'
 import { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
+import { LABELS } from '@/lib/domain/labels'
 import type { Stance } from '@/lib/domain/sets'
 import { CheckboxField } from '../form/checkbox-field'
 import { type Choice, ChoiceField } from '../form/choice-field'
@@ -81,7 +82,7 @@ export function BidirectionalForm({
         />
       </FormSection>
       <FormSection
-        title="Discharging in operation"
+        title={LABELS.bidirectional.stance}
         lead="What this lot asks of feeding energy back. Each card says what becomes of the requirements."
         aside={guidance.stance}
       >
@@ -100,7 +101,7 @@ export function BidirectionalForm({
             kind="number"
             name="share"
             id={id('share')}
-            label="Share of the points"
+            label={LABELS.bidirectional.share}
             hint={`${share.means} Empty means ${share.empty}.`}
             unit="% of the points installed each year"
             optional
@@ -112,7 +113,7 @@ export function BidirectionalForm({
             form={form}
             name="scoredBeyond"
             id={id('scoredBeyond')}
-            label="Score what goes beyond"
+            label={LABELS.bidirectional.scoredBeyond}
             hint="More points, or earlier, than is asked may earn points in the award."
           />
         )}
@@ -120,7 +121,7 @@ export function BidirectionalForm({
           form={form}
           name="rationale"
           id={id('rationale')}
-          label="Your reason"
+          label={LABELS.bidirectional.rationale}
           hint="For the file of this tender; never printed in the annex."
           optional
         />

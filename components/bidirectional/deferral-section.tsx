@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
+import { LABELS } from '@/lib/domain/labels'
 import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
 import { FormSection } from '../form/form-section'
 import { optionsOf } from '../form/options-of'
@@ -46,20 +47,20 @@ export function DeferralSection({
           kind="number"
           name="deferral.months"
           id={id('months')}
-          label="Months after certification is available"
+          label={LABELS.deferral.months}
           hint={`Empty means ${defaults.months}.`}
           unit="months"
           optional
         />
       ) : (
-        <TextField form={form} kind="day" name="deferral.date" id={id('date')} label="Date" />
+        <TextField form={form} kind="day" name="deferral.date" id={id('date')} label={LABELS.deferral.date} />
       )}
       <TextField
         form={form}
         kind="day"
         name="deferral.longStop"
         id={id('longStop')}
-        label="Long-stop date"
+        label={LABELS.deferral.longStop}
         hint="From this day it binds whatever happened. It must come before the end of the contract or permit; without it the annex cannot be published."
       />
       <SelectField

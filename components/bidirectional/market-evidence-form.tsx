@@ -4,6 +4,7 @@ import { useFieldArray } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { fieldId } from '@/lib/domain/field-id'
 import { marketEvidenceFields } from '@/lib/domain/inputs/market-evidence-fields'
+import { LABELS } from '@/lib/domain/labels'
 import type { SaveAnswer } from '../form/create-autosave'
 import { SavedForm } from '../form/saved-form'
 import { schemaResolver } from '../form/schema-resolver'
@@ -45,7 +46,7 @@ export function MarketEvidenceForm({
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'marketEvidence' })
   const id = (index: number, name: string) => fieldId(`marketEvidence[${index}].${name}`)
   return (
-    <SavedForm form={form} label="Market evidence">
+    <SavedForm form={form} label={LABELS.bidirectional.evidence}>
       {fields.length > 0 && (
         <ol className="m-0 list-none p-0 grid gap-5">
           {fields.map((field, index) => (
@@ -71,7 +72,7 @@ export function MarketEvidenceForm({
                     kind="day"
                     name={`marketEvidence.${index}.available`}
                     id={id(index, 'available')}
-                    label="Available from"
+                    label={LABELS.bidirectional.available}
                     optional
                   />
                   <TextField
@@ -104,7 +105,7 @@ export function MarketEvidenceForm({
           }
         >
           <Icon name="plus" size={14} />
-          Add evidence
+          {LABELS.bidirectional.addEvidence}
         </button>
       </div>
     </SavedForm>

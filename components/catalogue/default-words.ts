@@ -1,4 +1,4 @@
-import type { Requirement } from '@/lib/domain/content'
+import type { Requirement } from '@/lib/domain/content/requirement'
 
 /** What the rules give a requirement when nobody decides, in words. */
 export const DEFAULT_WORDS: Record<Requirement['default'], string> = {

@@ -1,4 +1,4 @@
-import type { Parameter } from '@/lib/domain/content'
+import type { Parameter } from '@/lib/domain/content/parameter'
 import { ScrollTable } from '../ui/scroll-table'
 
 /** The places of the clauses that an officer may fill, with range and default. */

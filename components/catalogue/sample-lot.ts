@@ -1,4 +1,5 @@
-import type { Content, Requirement } from '@/lib/domain/content'
+import type { Content } from '@/lib/domain/content'
+import type { Requirement } from '@/lib/domain/content/requirement'
 import { type ResolvedLot, resolveLot } from '@/lib/domain/resolve-lot'
 import { CATALOGUE, type OperationalModel } from '@/lib/domain/sets'
 import type { Lot, Tender } from '@/lib/domain/tender'

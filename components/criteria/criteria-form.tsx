@@ -5,6 +5,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { fieldId } from '@/lib/domain/field-id'
+import { LABELS } from '@/lib/domain/labels'
 import { SavedForm } from '../form/saved-form'
 import { schemaResolver } from '../form/schema-resolver'
 import type { SelectOption } from '../form/select-field'
@@ -122,7 +123,7 @@ export function CriteriaForm({
             }
           >
             <Icon name="plus" size={14} />
-            Add a criterion
+            {LABELS.criteria.add}
           </button>
         </div>
         <ModelRules form={form} id={id} aggregation={aggregation} />

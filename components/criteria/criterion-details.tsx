@@ -1,5 +1,6 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import { CheckListField } from '../requirement/check-list-field'
@@ -51,14 +52,14 @@ export function CriterionDetails({
         form={form}
         name={`${name}.description`}
         id={`${anchor}-description`}
-        label="What is assessed"
+        label={LABELS.criteria.description}
         rows={2}
       />
       <TextAreaField
         form={form}
         name={`${name}.evidence`}
         id={`${anchor}-evidence`}
-        label="Evidence"
+        label={LABELS.criteria.evidence}
         hint="What the tenderer hands in."
         rows={2}
       />
@@ -66,7 +67,7 @@ export function CriterionDetails({
         form={form}
         name={`${name}.verification`}
         id={`${anchor}-verification`}
-        label="Verification"
+        label={LABELS.criteria.verification}
         hint="How you check it, so that every tender is judged alike."
         rows={2}
       />
@@ -82,7 +83,7 @@ export function CriterionDetails({
       {keys.length > 0 && (
         <CheckListField
           id={`${anchor}-requirements`}
-          label="Requirements that it scores"
+          label={LABELS.criteria.requirements}
           options={keys}
           value={requirements}
           onChange={(ticked) => form.setValue(`${name}.requirements`, ticked, { shouldDirty: true })}

@@ -1,5 +1,6 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
 import { Icon } from '../ui/icon'
@@ -58,14 +59,14 @@ export function CriterionFields({
                 form={form}
                 name={`${name}.kind`}
                 id={`${anchor}-kind`}
-                label="Kind"
+                label={LABELS.criteria.kind}
                 options={choices.kinds}
               />
               <SelectField
                 form={form}
                 name={`${name}.scoring.method`}
                 id={`${anchor}-scoring-method`}
-                label="Scored by"
+                label={LABELS.criteria.method}
                 options={methods}
               />
               {importance ? (

@@ -1,5 +1,5 @@
 import type { AssembledCriterion } from '@/lib/domain/assembly'
-import { METHOD_WORDS } from './method-words'
+import { METHOD_WORDS } from '@/lib/domain/method-words'
 
 /** A proposed criterion, to read before it is taken over. */
 export function CriterionView({

@@ -1,3 +1,5 @@
+import { LABELS } from '@/lib/domain/labels'
+
 export interface Importance {
   field: 'weight' | 'maximumValue' | 'rank'
   label: string
@@ -5,10 +7,10 @@ export interface Importance {
 }
 
 const FIELDS: Record<string, Importance> = {
-  'weighted-sum': { field: 'weight', label: 'Weight' },
-  'quality-per-price': { field: 'weight', label: 'Weight' },
-  'award-on-value': { field: 'maximumValue', label: 'Highest value', unit: 'EUR' },
-  ordinal: { field: 'rank', label: 'Rank' },
+  'weighted-sum': { field: 'weight', label: LABELS.criteria.weight },
+  'quality-per-price': { field: 'weight', label: LABELS.criteria.weight },
+  'award-on-value': { field: 'maximumValue', label: LABELS.criteria.maximumValue, unit: 'EUR' },
+  ordinal: { field: 'rank', label: LABELS.criteria.rank },
 }
 
 /** Which field says how much a criterion counts; none where it is the price itself (formats, "Weight", "Ordinal"). */

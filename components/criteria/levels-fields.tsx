@@ -1,5 +1,6 @@
 import { type UseFormReturn, useFieldArray } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import type { criteriaForm } from './criteria-schema'
@@ -25,7 +26,7 @@ export function LevelsFields({
     append({ code: String(fields.length), value: '', label: '', descriptor: '', evidence: '' })
   return (
     <fieldset id={`${anchor}-levels`} className="grid min-w-0 gap-4">
-      <legend className="label mb-1">Levels</legend>
+      <legend className="label mb-1">{LABELS.criteria.levels}</legend>
       <p className="hint">
         {scale
           ? 'What a mark means: the value is a mark of the scale.'
@@ -53,7 +54,7 @@ export function LevelsFields({
                 form={form}
                 name={`${name}.${row}.descriptor`}
                 id={`${id}-descriptor`}
-                label="Descriptor"
+                label={LABELS.criteria.descriptor}
                 rows={1}
               />
             </div>
@@ -64,7 +65,7 @@ export function LevelsFields({
         )
       })}
       <button type="button" className="btn btn-ghost justify-self-start" onClick={add}>
-        Add a level
+        {LABELS.criteria.addLevel}
       </button>
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import type { Aggregation } from '@/lib/domain/evaluation'
+import { METHOD_WORDS } from '@/lib/domain/method-words'
 import { ALL_METHODS } from '@/lib/domain/scoring/all-methods'
-import { METHOD_WORDS } from './method-words'
 
 /** A method as the form offers and explains it. */
 export interface MethodOption {

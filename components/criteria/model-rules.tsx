@@ -1,9 +1,10 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { AGGREGATION_WORDS } from '@/lib/domain/aggregation-words'
+import { LABELS } from '@/lib/domain/labels'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
-import { AGGREGATION_WORDS } from './aggregation-words'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
 import { TiesField } from './ties-field'
@@ -25,8 +26,8 @@ export function ModelRules({
         form={form}
         name="aggregation"
         id={id('aggregation')}
-        label="How the points are added up"
-        options={AGGREGATION_WORDS}
+        label={LABELS.criteria.aggregation}
+        options={Object.entries(AGGREGATION_WORDS).map(([value, label]) => ({ value, label }))}
       />
       {aggregation === 'ordinal' && (
         <SelectField

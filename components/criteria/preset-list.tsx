@@ -1,8 +1,9 @@
 import type { ActionAnswer } from '@/lib/domain/action-answer'
+import { AGGREGATION_WORDS } from '@/lib/domain/aggregation-words'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
+import { LABELS } from '@/lib/domain/labels'
 import { ActionButton } from '../ui/action-button'
 import { Tag } from '../ui/tag'
-import { AGGREGATION_WORDS } from './aggregation-words'
 
 export interface PresetChoice {
   id: string
@@ -47,7 +48,7 @@ export function PresetList({
             <p className="m-0 max-w-[68ch] text-[15px] text-soft">{means}</p>
             {model && (
               <p className="m-0 mt-1 max-w-[68ch] text-[15px]">
-                {AGGREGATION_WORDS.find(({ value }) => value === model.aggregation)?.label}:{' '}
+                {AGGREGATION_WORDS[model.aggregation]}:{' '}
                 {model.criteria
                   .map(({ title: name, weight, maximumValue, rank }) =>
                     weight !== undefined
@@ -75,7 +76,7 @@ export function PresetList({
                 className={id === first && !replaces ? 'btn' : 'btn btn-ghost'}
                 label={`${replaces ? 'Replace my criteria with' : 'Begin with'} “${title}”`}
               >
-                {replaces ? 'Replace with these' : 'Begin with these'}
+                {replaces ? LABELS.criteria.replace : LABELS.criteria.begin}
               </ActionButton>
             </div>
           )}

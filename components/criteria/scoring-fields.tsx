@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import { CheckboxField } from '../form/checkbox-field'
 import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
@@ -67,7 +68,7 @@ export function ScoringFields({
           form={form}
           name={`${name}.direction`}
           id={`${anchor}-direction`}
-          label="Direction"
+          label={LABELS.criteria.direction}
           empty="As usual: less is better"
           options={DIRECTIONS}
         />
@@ -81,7 +82,11 @@ export function ScoringFields({
       )}
       {method === 'linear-from-lowest' && (
         <>
-          {number('span', 'Span', 'How far above the lowest the points end: 0.5 is half as much again.')}
+          {number(
+            'span',
+            LABELS.criteria.span,
+            'How far above the lowest the points end: 0.5 is half as much again.',
+          )}
           <CheckboxField
             form={form}
             name={`${name}.scoring.clamp`}

@@ -1,3 +1,4 @@
+import { LABELS } from '@/lib/domain/labels'
 import type { Deferral } from '@/lib/domain/tender'
 
 /** The parts of a deferral that are said in words of one's own. */
@@ -17,7 +18,7 @@ export const DEFERRAL_WORDS = {
   texts: {
     establishedBy: 'Who establishes that the moment has come',
     evidence: 'Evidence of it',
-    cost: 'Who bears the cost',
+    cost: LABELS.deferral.cost,
     remedy: 'What happens if it is not met',
   } satisfies Record<(typeof DEFERRAL_TEXTS)[number], string>,
 } as const

@@ -5,6 +5,8 @@ import { useEffect } from 'react'
 
 const CONTROL = 'input:not([type=hidden]), select, textarea, button, a[href]'
 const PATIENCE = 5_000
+/** By then a form that is there shows what it is going to show. */
+const SETTLED = 1_000
 
 /** A link to a field (`#lots-0-chargingPoints`) opens what hides it, brings it into view and puts the focus into it. */
 export function FollowToField(): null {
@@ -12,14 +14,15 @@ export function FollowToField(): null {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     // The field may still be on its way: the page is fetched, or its form is closed until it can keep what is typed.
-    const follow = (until: number) => {
+    const follow = (since: number) => {
       clearTimeout(timer)
       const id = decodeURIComponent(window.location.hash.slice(1))
       const arrived = window.location.pathname === pathname
-      if (!id || id === 'main' || Date.now() > until || (arrived && focusField(id))) return
-      timer = setTimeout(() => follow(until), 50)
+      if (!id || id === 'main' || late(since, PATIENCE) || (arrived && focusField(id))) return
+      if (arrived && late(since, SETTLED) && focusAround(id)) return
+      timer = setTimeout(() => follow(since), 50)
     }
-    const start = () => follow(Date.now() + PATIENCE)
+    const start = () => follow(Date.now())
     const clicked = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href*="#"]') : null
       if (link) timer = setTimeout(start, 50)
@@ -34,6 +37,17 @@ export function FollowToField(): null {
     }
   }, [pathname])
   return null
+}
+
+function late(since: number, patience: number): boolean {
+  return Date.now() > since + patience
+}
+
+/** A control that the form does not show at present: what stands nearest around it. */
+function focusAround(id: string): boolean {
+  if (document.getElementById(id)) return false
+  const [, shorter] = /^(.+)-[^-]+$/.exec(id) ?? []
+  return shorter !== undefined && (focusField(shorter) || focusAround(shorter))
 }
 
 function focusField(id: string): boolean {

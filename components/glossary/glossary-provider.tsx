@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
-import type { GlossaryTerm } from '@/lib/domain/content'
+import type { GlossaryTerm } from '@/lib/domain/content/glossary-term'
 
 const Glossary = createContext<readonly GlossaryTerm[]>([])
 

@@ -1,4 +1,4 @@
-import type { Guidance } from '@/lib/domain/content'
+import type { Guidance } from '@/lib/domain/content/guidance'
 
 /** The choices that the handbook helps, in the order in which an officer meets them. */
 export const CHOICE_WORDS: Record<Guidance['choice'], string> = {

@@ -1,4 +1,4 @@
-import type { Guidance } from '@/lib/domain/content'
+import type { Guidance } from '@/lib/domain/content/guidance'
 import { Disclosure } from '../ui/disclosure'
 
 type Choice = Guidance['choice']

@@ -1,4 +1,5 @@
 import { typedNumber } from '@/lib/domain/inputs/typed-number'
+import { LABELS } from '@/lib/domain/labels'
 import { CheckboxField } from '../form/checkbox-field'
 import { FormSection } from '../form/form-section'
 import { SelectField } from '../form/select-field'
@@ -13,8 +14,8 @@ const PROCEDURES = [
   { value: 'restricted', label: 'Restricted' },
   { value: 'negotiated', label: 'Negotiated' },
 ]
-const RISKS = { operator: 'The operator', shared: 'Shared', authority: 'The authority' }
-const OWNERS = { operator: 'The operator', authority: 'The authority' }
+const RISKS = { operator: LABELS.lot.operator, shared: 'Shared', authority: 'The authority' }
+const OWNERS = { operator: LABELS.lot.operator, authority: 'The authority' }
 
 const options = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
@@ -42,7 +43,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
           width="medium"
           name="estimatedValue"
           id={id('estimatedValue')}
-          label="Estimated value"
+          label={LABELS.lot.estimatedValue}
           hint={
             model.id === 'concession'
               ? 'The operator’s turnover over the whole term, without VAT'
@@ -57,7 +58,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
           form={form}
           name="operatingRisk"
           id={id('operatingRisk')}
-          label="Who bears the operating risk"
+          label={LABELS.lot.operatingRisk}
           hint="With a guaranteed income the risk stays with the authority: then the law sees a service contract."
           empty={`Usual in this model: ${RISKS[model.usual.operatingRisk].toLowerCase()}`}
           options={options(RISKS)}
@@ -68,7 +69,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
           form={form}
           name="owner"
           id={id('owner')}
-          label="Who owns the points"
+          label={LABELS.lot.owner}
           hint="An authority that owns points answers for what the law asks of them (AFIR Art 5(11))."
           empty={`Usual in this model: ${OWNERS[model.usual.owner].toLowerCase()}`}
           options={options(OWNERS)}
@@ -79,7 +80,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
           form={form}
           name="termReason"
           id={id('termReason')}
-          label="Reason for the term"
+          label={LABELS.lot.termReason}
           hint="Where the concession runs longer than five years: why the investment needs that time to be recouped."
           optional
         />
@@ -89,7 +90,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
           form={form}
           name="scarcePermits"
           id={id('scarcePermits')}
-          label="Permits are scarce"
+          label={LABELS.lot.scarcePermits}
           hint="Fewer permits than applicants. Only then may applicants be ranked, by a rule announced beforehand."
         />
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LABELS } from '@/lib/domain/labels'
 import { CheckboxField } from '../form/checkbox-field'
 import { FormSection } from '../form/form-section'
 import { TextField } from '../form/text-field'
@@ -16,14 +17,14 @@ export function GridOperatorSection({ form, id, aside }: LotSection & { aside: R
         form={form}
         name="gridOperator.name"
         id={id('gridOperator.name')}
-        label="Name of the grid operator"
+        label={LABELS.lot.gridOperatorName}
         optional
       />
       <TextField
         form={form}
         name="gridOperator.protocol"
         id={id('gridOperator.protocol')}
-        label="Protocol"
+        label={LABELS.lot.gridOperatorProtocol}
         hint="As the grid operator writes it, such as OpenADR 3.0"
         optional
       />
@@ -31,7 +32,7 @@ export function GridOperatorSection({ form, id, aside }: LotSection & { aside: R
         form={form}
         name="gridOperator.confirmed"
         id={id('gridOperator.confirmed')}
-        label="The grid operator has confirmed both"
+        label={LABELS.lot.gridOperatorConfirmed}
       />
     </FormSection>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LABELS } from '@/lib/domain/labels'
 import { ChoiceField } from '../form/choice-field'
 import { FormSection } from '../form/form-section'
 import { TextField } from '../form/text-field'
@@ -18,7 +19,7 @@ const ACCESS = [
   },
   {
     value: 'private',
-    label: 'Private',
+    label: LABELS.lot.privateAccess,
     description: 'Residents or staff only: a depot, a residents’ garage',
   },
 ]
@@ -49,7 +50,7 @@ export function InstallationSection({
         layout="three"
         name="access"
         id={id('access')}
-        label="Who may charge"
+        label={LABELS.lot.access}
         choices={ACCESS}
       />
       <ChoiceField
@@ -67,14 +68,14 @@ export function InstallationSection({
           kind="number"
           name="chargingPoints"
           id={id('chargingPoints')}
-          label="Number of charging points"
+          label={LABELS.lot.chargingPoints}
         />
         <TextField
           form={form}
           kind="number"
           name="powerKw"
           id={id('powerKw')}
-          label="Highest power of a point"
+          label={LABELS.lot.powerKw}
           unit="kW"
           optional
         />
@@ -83,7 +84,7 @@ export function InstallationSection({
           kind="day"
           name="firstInstallation"
           id={id('firstInstallation')}
-          label="First installation"
+          label={LABELS.details.firstInstallation}
           hint={ofTender(inherited.firstInstallation)}
           optional
         />
@@ -92,7 +93,7 @@ export function InstallationSection({
           kind="day"
           name="lastInstallation"
           id={id('lastInstallation')}
-          label="Last installation"
+          label={LABELS.details.lastInstallation}
           hint={ofTender(inherited.lastInstallation)}
           optional
         />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { fieldId } from '@/lib/domain/field-id'
 import { lotFields } from '@/lib/domain/inputs/lot-fields'
+import { LABELS } from '@/lib/domain/labels'
 import type { SaveAnswer } from '../form/create-autosave'
 import { FormSection } from '../form/form-section'
 import { SavedForm } from '../form/saved-form'
@@ -75,7 +76,7 @@ export function LotForm({
         hint="As tenderers read it, such as “On-street network”"
       />
       <FormSection
-        title="Operational model"
+        title={LABELS.lot.operationalModel}
         lead="It decides which law applies, who owns the points, and what a requirement becomes."
       >
         <ModelField

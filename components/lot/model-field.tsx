@@ -1,4 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
+import { LABELS } from '@/lib/domain/labels'
 import { ChoiceField } from '../form/choice-field'
 import type { FieldProps } from '../form/field-props'
 import type { ModelCard } from './model-card'
@@ -11,7 +12,7 @@ export function ModelField<Values extends FieldValues, Saved>({
   return (
     <ChoiceField
       {...field}
-      label="Operational model"
+      label={LABELS.lot.operationalModel}
       layout="three"
       choices={models.map(({ id, title, idea, facts }) => ({
         value: id,

@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
+import { LABELS } from '@/lib/domain/labels'
 import { SavedForm } from '../form/saved-form'
 import { schemaResolver } from '../form/schema-resolver'
 import { TextAreaField } from '../form/text-area-field'
@@ -97,7 +98,7 @@ export function DecisionForm({
             form={form}
             name="rationale"
             id={ids.rationale}
-            label="Reason for the departure"
+            label={LABELS.requirement.rationale}
             hint="Needed where you ask something else than the catalogue. It stays in the file of this tender and is never printed."
             rows={2}
           />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import type { Deferral } from '@/lib/domain/tender'
 import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
 import { optionsOf } from '../form/options-of'
@@ -56,7 +57,7 @@ export function DeferralFields({
             kind="number"
             name="deferral.months"
             id={`${id}-months`}
-            label="Months after certification is available"
+            label={LABELS.deferral.months}
             hint={empty(help.months) || undefined}
             unit="months"
             optional
@@ -67,7 +68,7 @@ export function DeferralFields({
             kind="day"
             name="deferral.date"
             id={`${id}-date`}
-            label="Date"
+            label={LABELS.deferral.date}
             hint={empty(help.date) || undefined}
           />
         )}
@@ -76,7 +77,7 @@ export function DeferralFields({
           kind="day"
           name="deferral.longStop"
           id={`${id}-longStop`}
-          label="Long-stop date"
+          label={LABELS.deferral.longStop}
           hint={`From this day it binds whatever happened. ${help.longStop === '' ? 'Without it the annex cannot be published.' : empty(help.longStop)}`}
         />
         <SelectField

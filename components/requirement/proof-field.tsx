@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { LABELS } from '@/lib/domain/labels'
 import { TextAreaField } from '../form/text-area-field'
 import type { DecisionValues, decisionForm } from './decision-values'
 
@@ -34,7 +35,7 @@ export function ProofField({
                 form.setValue('rationale', proposal.rationale, TYPED)
             }}
           >
-            Use this proof
+            {LABELS.requirement.useProof}
           </button>
         </div>
       )}
@@ -42,7 +43,7 @@ export function ProofField({
         form={form}
         name="proof"
         id={id}
-        label="Proof of your own"
+        label={LABELS.requirement.proof}
         hint={
           proposal
             ? 'It replaces the proof of the catalogue, and settles what the source leaves open.'

@@ -1,4 +1,4 @@
-import type { Standard } from '@/lib/domain/content'
+import type { Standard } from '@/lib/domain/content/standard'
 import { ScrollTable } from '../ui/scroll-table'
 import { STATE_WORDS } from './state-words'
 

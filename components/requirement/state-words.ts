@@ -1,4 +1,4 @@
-import type { Standard } from '@/lib/domain/content'
+import type { Standard } from '@/lib/domain/content/standard'
 
 /** What has become of the edition of a standard that the source names. */
 export const STATE_WORDS: Record<Standard['state'], string> = {

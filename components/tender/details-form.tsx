@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini'
 import { fieldId } from '@/lib/domain/field-id'
 import { detailsFields } from '@/lib/domain/inputs/details-fields'
+import { LABELS } from '@/lib/domain/labels'
 import type { SaveAnswer } from '../form/create-autosave'
 import { FormSection } from '../form/form-section'
 import { SavedForm } from '../form/saved-form'
@@ -28,17 +29,17 @@ export interface DetailsValues {
   dates: Record<(typeof DATES)[number], string>
 }
 
-const LABELS: Record<(typeof DATES)[number], { label: string; hint: string }> = {
-  publication: { label: 'Publication', hint: 'The day on which the notice appears' },
-  tendersDue: { label: 'Tenders due', hint: 'The deadline for tenders or applications' },
-  contractStart: { label: 'Start of the contract or permit', hint: 'The first day on which it binds' },
-  contractEnd: { label: 'End of the contract or permit', hint: 'Every long-stop date must come before it' },
+const FIELDS: Record<(typeof DATES)[number], { label: string; hint: string }> = {
+  publication: { label: LABELS.details.publication, hint: 'The day on which the notice appears' },
+  tendersDue: { label: LABELS.details.tendersDue, hint: 'The deadline for tenders or applications' },
+  contractStart: { label: LABELS.details.contractStart, hint: 'The first day on which it binds' },
+  contractEnd: { label: LABELS.details.contractEnd, hint: 'Every long-stop date must come before it' },
   firstInstallation: {
-    label: 'First installation',
+    label: LABELS.details.firstInstallation,
     hint: 'When the first charging point goes into the ground; a lot may have its own',
   },
   lastInstallation: {
-    label: 'Last installation',
+    label: LABELS.details.lastInstallation,
     hint: 'The law follows the day of installation of each point',
   },
 }
@@ -113,8 +114,8 @@ export function DetailsForm({
               kind="day"
               name={`dates.${name}`}
               id={fieldId(`dates.${name}`)}
-              label={LABELS[name].label}
-              hint={LABELS[name].hint}
+              label={FIELDS[name].label}
+              hint={FIELDS[name].hint}
               optional
             />
           ))}

@@ -1,4 +1,5 @@
-import type { Country, Requirement } from '@/lib/domain/content'
+import type { Country } from '@/lib/domain/content/country'
+import type { Requirement } from '@/lib/domain/content/requirement'
 import { pathText, shown } from '@/lib/domain/problems'
 import { checkSlots } from './check-slots'
 import { ContentError } from './content-error'

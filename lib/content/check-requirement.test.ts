@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Requirement } from '@/lib/domain/content'
+import type { Requirement } from '@/lib/domain/content/requirement'
 import { checkRequirement } from './check-requirement'
 import { loadContent } from './load-content'
 

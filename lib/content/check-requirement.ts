@@ -1,4 +1,5 @@
-import type { Parameter, Requirement } from '@/lib/domain/content'
+import type { Parameter } from '@/lib/domain/content/parameter'
+import type { Requirement } from '@/lib/domain/content/requirement'
 import { shown } from '@/lib/domain/problems'
 import { PARTS } from '@/lib/domain/sets'
 import { checkSlots } from './check-slots'

@@ -26,6 +26,11 @@ describe('the examples', () => {
     expect(entries.filter(({ clause }) => clause === '' || /[{}]/.test(clause))).toEqual([])
   })
 
+  it('holds no figure and no day that looks like a slip', () => {
+    const findings = [programme, single].flatMap(({ assembly }) => assembly.findings)
+    expect(findings.filter(({ rule }) => rule === 'figure-implausible')).toEqual([])
+  })
+
   it('shows the three operational models, each with a bidirectional choice of its own', () => {
     expect(
       programme.tender.lots.map(({ operationalModel, bidirectional }) => [

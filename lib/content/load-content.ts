@@ -1,5 +1,22 @@
 import * as z from 'zod/mini'
-import * as shapes from '@/lib/domain/content'
+import type { Content } from '@/lib/domain/content'
+import { country } from '@/lib/domain/content/country'
+import { criterionProposals } from '@/lib/domain/content/criterion-proposals'
+import { deferralTexts } from '@/lib/domain/content/deferral-texts'
+import { definition } from '@/lib/domain/content/definition'
+import { glossaryTerm } from '@/lib/domain/content/glossary-term'
+import { guidance } from '@/lib/domain/content/guidance'
+import { legalFloor } from '@/lib/domain/content/legal-floor'
+import { legislation } from '@/lib/domain/content/legislation'
+import { operationalModel } from '@/lib/domain/content/model-record'
+import { requirement } from '@/lib/domain/content/requirement'
+import { sentence } from '@/lib/domain/content/sentence'
+import { slotWords } from '@/lib/domain/content/slot-words'
+import { stance } from '@/lib/domain/content/stance-record'
+import { standard } from '@/lib/domain/content/standard'
+import { annexTexts, companionTexts, reportTexts, workbookTexts } from '@/lib/domain/content/text-records'
+import { treatment } from '@/lib/domain/content/treatment-record'
+import { words } from '@/lib/domain/content/words'
 import { day, text } from '@/lib/domain/fields'
 import { preset, presetCriterion } from '@/lib/domain/presets/preset'
 import { CATALOGUE } from '@/lib/domain/sets'
@@ -7,8 +24,6 @@ import { checkContent } from './check-content'
 import type { LocatedContent } from './located-content'
 import { readFolder, readRecord } from './read-record'
 import { inReadingOrder } from './reading-order'
-
-const words = z.strictObject({ en: text, nl: z.optional(text) })
 
 const catalogue = z.strictObject({
   id: z.literal(CATALOGUE),
@@ -26,34 +41,34 @@ const readiness = z.strictObject({ title: words, means: words, clause: words })
  * Reads and validates the whole content directory, synchronously: build and start stop on the first fault.
  * Throws `ContentError`, one line with file, field and reason.
  */
-export function loadContent(directory: string): shapes.Content {
+export function loadContent(directory: string): Content {
   const file = <T extends z.ZodMiniType>(path: string, schema: T) => readRecord(directory, path, schema)
   const folder = <T extends z.ZodMiniType>(path: string, schema: T) => readFolder(directory, path, schema)
   const located: LocatedContent = {
     catalogue: file('catalogue/catalogue.yaml', catalogue),
-    requirements: folder('catalogue/requirements', shapes.requirement),
-    standards: file('standards.yaml', z.array(shapes.standard)),
-    glossary: file('glossary.yaml', z.array(shapes.glossaryTerm)),
-    legalFloor: file('legal-floor.yaml', z.array(shapes.legalFloor)),
-    legislation: file('legislation.yaml', z.array(shapes.legislation)),
-    models: folder('models', shapes.operationalModel),
-    stances: folder('stances', shapes.stance),
-    treatments: file('treatments.yaml', z.array(shapes.treatment)),
-    deferral: file('deferral.yaml', shapes.deferralTexts),
+    requirements: folder('catalogue/requirements', requirement),
+    standards: file('standards.yaml', z.array(standard)),
+    glossary: file('glossary.yaml', z.array(glossaryTerm)),
+    legalFloor: file('legal-floor.yaml', z.array(legalFloor)),
+    legislation: file('legislation.yaml', z.array(legislation)),
+    models: folder('models', operationalModel),
+    stances: folder('stances', stance),
+    treatments: file('treatments.yaml', z.array(treatment)),
+    deferral: file('deferral.yaml', deferralTexts),
     readiness: file('readiness.yaml', readiness),
-    words: file('words.yaml', shapes.slotWords),
-    proposals: file('criterion-proposals.yaml', shapes.criterionProposals),
+    words: file('words.yaml', slotWords),
+    proposals: file('criterion-proposals.yaml', criterionProposals),
     presets: folder('presets', preset),
     presetCriteria: file('preset-criteria.yaml', z.array(presetCriterion)),
-    definitions: file('definitions.yaml', z.array(shapes.definition)),
-    howToRead: file('how-to-read.yaml', z.array(shapes.sentence)),
-    precedence: file('precedence.yaml', z.array(shapes.sentence)),
-    annex: file('annex.yaml', shapes.annexTexts),
-    workbooks: file('workbooks.yaml', shapes.workbookTexts),
-    report: file('report.yaml', shapes.reportTexts),
-    companions: file('companions.yaml', shapes.companionTexts),
-    countries: folder('countries', shapes.country),
-    guidance: folder('guidance', shapes.guidance),
+    definitions: file('definitions.yaml', z.array(definition)),
+    howToRead: file('how-to-read.yaml', z.array(sentence)),
+    precedence: file('precedence.yaml', z.array(sentence)),
+    annex: file('annex.yaml', annexTexts),
+    workbooks: file('workbooks.yaml', workbookTexts),
+    report: file('report.yaml', reportTexts),
+    companions: file('companions.yaml', companionTexts),
+    countries: folder('countries', country),
+    guidance: folder('guidance', guidance),
   }
   checkContent(located)
   return inReadingOrder(located)

@@ -1,4 +1,5 @@
-import type { Content, Requirement } from '@/lib/domain/content'
+import type { Content } from '@/lib/domain/content'
+import type { Requirement } from '@/lib/domain/content/requirement'
 import { OPERATIONAL_MODELS, STANCES, TREATMENTS } from '@/lib/domain/sets'
 import type { LocatedContent } from './located-content'
 

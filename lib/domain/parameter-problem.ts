@@ -1,4 +1,4 @@
-import type { Parameter } from './content'
+import type { Parameter } from './content/parameter'
 import { shown } from './problems'
 
 /** Why a value does not fit its parameter, as a sentence without the path; undefined where it fits. */

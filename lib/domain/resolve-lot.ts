@@ -1,4 +1,6 @@
-import type { Content, Country, ModelRecord } from './content'
+import type { Content } from './content'
+import type { Country } from './content/country'
+import type { ModelRecord } from './content/model-record'
 import { EU_MEMBERS } from './countries'
 import type { Access, Current, OperationalModel, Procedure, Readiness, Stance } from './sets'
 import type { Deferral, Lot, Tender } from './tender'

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js'
-import type { ModelRecord } from './content'
+import type { ModelRecord } from './content/model-record'
 import type { Lot, Tender } from './tender'
 
 /**

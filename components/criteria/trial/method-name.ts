@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Scoring } from '@/lib/domain/evaluation'
-import { METHOD_WORDS } from '../method-words'
+import { METHOD_WORDS } from '@/lib/domain/method-words'
 import { numberWords } from '../number-words'
 
 /** A method with its figures, within a sentence: "straight line between 0.35 and 0.65". */

@@ -1,4 +1,4 @@
-import type { Clause, Requirement } from '@/lib/domain/content'
+import type { Clause, Requirement } from '@/lib/domain/content/requirement'
 import { OPERATIONAL_MODELS, type OperationalModel, PARTS, type Treatment } from '@/lib/domain/sets'
 
 /** One English clause as one operational model reads it, its slots still open. */

@@ -1,6 +1,7 @@
 import { fillSlots } from '../../domain/assembly/fill-slots'
 import type { CompanionTextKey } from '../../domain/companion-text-keys'
-import type { Content, ModelRecord } from '../../domain/content'
+import type { Content } from '../../domain/content'
+import type { ModelRecord } from '../../domain/content/model-record'
 import { inLanguage } from '../../domain/in-language'
 import type { Language } from '../../domain/sets'
 import type { AnnexContext } from '../outline/annex-context'

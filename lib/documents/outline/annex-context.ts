@@ -1,6 +1,7 @@
 import type { AnnexTextKey } from '../../domain/annex-text-keys'
 import type { AssembledLot } from '../../domain/assembly'
-import type { Content, ModelRecord } from '../../domain/content'
+import type { Content } from '../../domain/content'
+import type { ModelRecord } from '../../domain/content/model-record'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Tender } from '../../domain/tender'
 import type { AnnexPart } from './annex-choice'

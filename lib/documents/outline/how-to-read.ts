@@ -1,4 +1,4 @@
-import type { Sentence } from '../../domain/content'
+import type { Sentence } from '../../domain/content/sentence'
 import { TREATMENTS, type Treatment } from '../../domain/sets'
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'

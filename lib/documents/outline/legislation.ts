@@ -1,4 +1,4 @@
-import type { Legislation } from '../../domain/content'
+import type { Legislation } from '../../domain/content/legislation'
 import { isDay } from '../../domain/fields'
 import { formatDay } from '../../domain/format-day'
 import type { Block } from '../block'

@@ -1,5 +1,6 @@
 import { fillSlots } from '../../domain/assembly/fill-slots'
-import type { Content, ModelRecord } from '../../domain/content'
+import type { Content } from '../../domain/content'
+import type { ModelRecord } from '../../domain/content/model-record'
 import { inLanguage } from '../../domain/in-language'
 import type { Language } from '../../domain/sets'
 import type { WorkbookTextKey } from '../../domain/workbook-text-keys'

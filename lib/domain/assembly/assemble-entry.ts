@@ -1,5 +1,6 @@
 import type { AssembledRequirement, AssembledStandard } from '../assembly'
-import type { Content, Requirement } from '../content'
+import type { Content } from '../content'
+import type { Requirement } from '../content/requirement'
 import { inLanguage } from '../in-language'
 import { decisionsFor, type MergedDecision, mergeDecisions } from '../merge-decisions'
 import type { ResolvedLot } from '../resolve-lot'

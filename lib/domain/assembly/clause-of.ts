@@ -1,4 +1,5 @@
-import type { Clause, Content, Requirement } from '../content'
+import type { Content } from '../content'
+import type { Clause, Requirement } from '../content/requirement'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language, Treatment } from '../sets'

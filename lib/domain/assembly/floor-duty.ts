@@ -1,4 +1,5 @@
-import type { Content, LegalFloor } from '../content'
+import type { Content } from '../content'
+import type { LegalFloor } from '../content/legal-floor'
 import type { ResolvedLot } from '../resolve-lot'
 
 /** What the law asks of the points that a lot installs, whatever the authority chooses. */

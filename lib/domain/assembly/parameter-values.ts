@@ -1,4 +1,4 @@
-import type { Requirement } from '../content'
+import type { Requirement } from '../content/requirement'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Decision } from '../tender'
 

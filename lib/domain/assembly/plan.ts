@@ -1,4 +1,5 @@
-import type { Content, Requirement } from '../content'
+import type { Content } from '../content'
+import type { Requirement } from '../content/requirement'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Part, Treatment } from '../sets'
 import { type FloorDuty, floorDuty } from './floor-duty'

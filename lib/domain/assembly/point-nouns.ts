@@ -1,4 +1,4 @@
-import type { SlotWords } from '../content'
+import type { SlotWords } from '../content/slot-words'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Access, Current, Language } from '../sets'

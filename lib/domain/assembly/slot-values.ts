@@ -1,4 +1,5 @@
-import type { Content, Requirement } from '../content'
+import type { Content } from '../content'
+import type { Requirement } from '../content/requirement'
 import { formatDay } from '../format-day'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'

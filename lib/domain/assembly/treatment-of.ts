@@ -1,4 +1,5 @@
-import type { Content, Requirement } from '../content'
+import type { Content } from '../content'
+import type { Requirement } from '../content/requirement'
 import { decisionsFor, mergeDecisions } from '../merge-decisions'
 import { resolveLot } from '../resolve-lot'
 import type { Part, Treatment } from '../sets'

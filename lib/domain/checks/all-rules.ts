@@ -10,6 +10,7 @@ import { demandedAndScored } from './rules/demanded-and-scored'
 import { departureWithoutReason } from './rules/departure-without-reason'
 import { editionToCheck } from './rules/edition-to-check'
 import { fastDcBidirectional } from './rules/fast-dc-bidirectional'
+import { figureImplausible } from './rules/figure-implausible'
 import { floorDeferred } from './rules/floor-deferred'
 import { floorScored } from './rules/floor-scored'
 import { gridOperatorUnconfirmed } from './rules/grid-operator-unconfirmed'
@@ -88,4 +89,5 @@ export const allRules: readonly Rule[] = [
   qualityRelative,
   noPriceCriterion,
   cannotBeScored,
+  figureImplausible,
 ]

@@ -25,17 +25,17 @@ describe('cite', () => {
   })
 
   it('calls it good practice where the model has no article', () => {
-    expect(cited({ operationalModel: 'open-market' })).toEqual(['Good practice: Because.'])
+    expect(cited({ operationalModel: 'open-market' })).toEqual(['Good practice: because.'])
   })
 
   it('says below the threshold from where on the directive asks it', () => {
     expect(cited({ operationalModel: 'procurement', estimatedValue: '1000' })).toEqual([
-      'Good practice: Because. Directive 2014/24/EU, Article 67, asks it from the threshold up.',
+      'Good practice: because. Directive 2014/24/EU, Article 67, asks it from the threshold up.',
     ])
   })
 
   it('names no directive outside the Union, with or without a country pack', () => {
-    const words = ['Good practice: Because. The procurement law of the country decides.']
+    const words = ['Good practice: because. The procurement law of the country decides.']
     expect(cited({}, { authority: { name: 'Leeds', country: 'GB' } })).toEqual(words)
     expect(cited({}, { authority: { name: 'Bergen', country: 'NO' } })).toEqual(words)
     expect(cited({}, { authority: { name: 'Ghent', country: 'BE' } })[0]).toMatch(/^Law: /)

@@ -19,9 +19,10 @@ export type Articles = Partial<Record<OperationalModel, string>>
 export function cite(view: LotView, articles: Articles, reason: string): string {
   const { operationalModel, directive } = view.lot
   const article = articles[operationalModel]
-  if (article === undefined) return `Good practice: ${reason}`
-  if (!underEuProcurement(view)) return `Good practice: ${reason} The procurement law of the country decides.`
+  const practice = `Good practice: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+  if (article === undefined) return practice
+  if (!underEuProcurement(view)) return `${practice} The procurement law of the country decides.`
   const source = `${DIRECTIVES[operationalModel]}, ${article}`
-  if (directive === 'below') return `Good practice: ${reason} ${source}, asks it from the threshold up.`
+  if (directive === 'below') return `${practice} ${source}, asks it from the threshold up.`
   return `Law: ${source}. ${reason}`
 }

@@ -18,6 +18,7 @@ import { evidenceTimeline } from '@/components/market/evidence-timeline-data'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
@@ -84,7 +85,7 @@ export default async function BidirectionalPage({
         <LegalFloor floor={floorYears(resolved, content)} lotTitle={`lot ${lot.id}`} afir={resolved.afir} />
       </div>
       <section className="mt-8 border-t border-line pt-5">
-        <h3 className="m-0 mb-1">Market evidence</h3>
+        <h3 className="m-0 mb-1">{LABELS.bidirectional.evidence}</h3>
         <p className="lead">
           Who can deliver what, from when, with which proof. It is for all lots of this tender, supports what
           you demand, and is never printed in the annex.

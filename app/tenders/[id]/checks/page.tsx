@@ -27,7 +27,7 @@ export default async function ChecksPage({ params }: { params: Params }) {
   const found =
     acceptedFindings.length === 0 ? assembly : assemble({ ...tender, acceptedFindings: [] }, content)
   const { blocking, warnings, accepted, notes, idle } = findingGroups(found.findings, acceptedFindings)
-  const hrefOf = ({ field }: Finding) => fieldHref(id, tender, field)
+  const hrefOf = ({ field, lot }: Finding) => fieldHref(id, tender, field, lot)
   const keyOf = ({ rule, field, message }: Finding) => `${rule} ${field} ${message}`
   const withdraw = (place: Parameters<typeof findingPlace>[0]) => (
     <ActionButton

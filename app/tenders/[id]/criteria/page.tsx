@@ -3,7 +3,6 @@ import { changeEvaluation } from '@/app/actions/criteria'
 import { classWords } from '@/components/bid/class-words'
 import { CriteriaForm } from '@/components/criteria/criteria-form'
 import { criteriaValues } from '@/components/criteria/criteria-values'
-import { KIND_WORDS } from '@/components/criteria/kind-words'
 import { methodOptions } from '@/components/criteria/method-options'
 import { modelNotes } from '@/components/criteria/model-notes'
 import { FindingItem } from '@/components/finding/finding-item'
@@ -18,6 +17,8 @@ import { Pane } from '@/components/ui/pane'
 import { missingCriteria } from '@/lib/domain/assembly/missing-criteria'
 import { CRITERION_KINDS } from '@/lib/domain/evaluation'
 import { fieldId } from '@/lib/domain/field-id'
+import { KIND_WORDS } from '@/lib/domain/kind-words'
+import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
@@ -117,7 +118,7 @@ export default async function CriteriaPage({
               })}
               className="btn btn-ghost"
             >
-              Begin with an empty table
+              {LABELS.criteria.empty}
             </ActionButton>
           </div>
         </div>
@@ -147,7 +148,7 @@ export default async function CriteriaPage({
           />
           <div className="mt-6 grid gap-2">
             {awards && <Presets loaded={loaded} lot={lot} proposals={lotProposals} hasOwn />}
-            <Disclosure summary="Remove all criteria of this lot">
+            <Disclosure summary={LABELS.criteria.removeAll}>
               <p className="m-0 mb-2">
                 Everything typed here goes, and what the scored requirements propose stands again.
               </p>
@@ -155,7 +156,7 @@ export default async function CriteriaPage({
                 action={changeEvaluation.bind(null, { tenderId: id, lotId: lot.id, values: null })}
                 className="btn btn-danger"
               >
-                Remove them now
+                {LABELS.criteria.removeNow}
               </ActionButton>
             </Disclosure>
           </div>

@@ -2,6 +2,7 @@ import { takeOverProposedCriteria } from '@/app/actions/criteria'
 import { CriterionView } from '@/components/criteria/criterion-view'
 import { ActionButton } from '@/components/ui/action-button'
 import type { AssembledCriterion } from '@/lib/domain/assembly'
+import { LABELS } from '@/lib/domain/labels'
 
 /** What the scored requirements of a lot propose as criteria, and the way to take them over. */
 export function ProposedCriteria({
@@ -34,7 +35,7 @@ export function ProposedCriteria({
         action={takeOverProposedCriteria.bind(null, { tenderId, lotId })}
         className="btn btn-ghost"
       >
-        {proposals.length === 1 ? 'Take over this criterion' : 'Take over these criteria'}
+        {proposals.length === 1 ? LABELS.criteria.takeOverOne : LABELS.criteria.takeOverAll}
       </ActionButton>
     </section>
   )

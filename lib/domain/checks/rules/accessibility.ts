@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { isDemanded, lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
@@ -30,7 +31,7 @@ export const accessibility: Rule = {
             { procurement: 'Article 42(1)' },
             'What people will use is specified so that persons with disabilities can use it too: height of the screen, space to manoeuvre, weight of the cable.',
           ),
-          fix: 'Add a local requirement, for instance on EN 17210 for the place and EN 301 549 for screen and payment, or make sure that the general criteria for charging infrastructure have one.',
+          fix: `${LABELS.requirement.add}, for instance on EN 17210 for the place and EN 301 549 for screen and payment, or make sure that the general criteria for charging infrastructure have one.`,
           field: 'localRequirements',
         }),
       ),

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { LABELS } from '../../labels'
 import type { ResolvedLot } from '../../resolve-lot'
 import { inEuros } from '../in-euros'
 import { listed } from '../listed'
@@ -27,7 +28,7 @@ export const belowThreshold: Rule = {
           lot: id,
           message: `${worth}, below the threshold${threshold ? ` of ${inEuros(threshold)}` : ''}. The directive does not apply.`,
           why: `Law: ${isService ? 'a concession without operating risk is a service contract, and the directive on it' : model.lawShort} applies from its threshold up. Below it stand national law and, where there is cross-border interest, the principles of the Treaty.`,
-          fix: 'Check that the estimate covers every lot and the whole term, options included, and follow the national rules for contracts below the threshold.',
+          fix: `Check that ${LABELS.lot.estimatedValue} covers the whole term of every lot, options included, and follow the national rules for contracts below the threshold.`,
           field: `${view.path}.estimatedValue`,
         }
       }),

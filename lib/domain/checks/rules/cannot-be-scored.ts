@@ -1,3 +1,5 @@
+import { AGGREGATION_WORDS } from '../../aggregation-words'
+import { LABELS } from '../../labels'
 import { modelProblems } from '../../scoring/model-problems'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
@@ -18,7 +20,7 @@ export const cannotBeScored: Rule = {
           lot: view.lot.id,
           message: `No bid could be ranked by the award criteria of lot ${view.lot.id}: ${title ? `“${title}”: ` : ''}${first.message}${others}.`,
           why: 'Good practice: what is published is what is computed. Criteria that are listed in their order alone need the aggregation by order of importance, whose weights are published too.',
-          fix: 'Give every criterion what the way of adding up asks for, or choose the order of importance as the way of adding up.',
+          fix: `Give each criterion what the way of adding up needs, or choose another under ${LABELS.criteria.aggregation}, such as ${AGGREGATION_WORDS.ordinal}.`,
           field: `${view.criteriaPath.replace(/criteria$/, '')}${first.path}`,
         },
       ]

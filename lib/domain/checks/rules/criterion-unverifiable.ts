@@ -1,4 +1,5 @@
 import type { Criterion } from '../../evaluation'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { listed } from '../listed'
 import { isBlank, lotViews } from '../lot-view'
@@ -40,10 +41,18 @@ interface Gap {
 function gapsOf(criterion: Criterion): Gap[] {
   const gaps: (Gap | undefined)[] = [
     isBlank(criterion.evidence)
-      ? { lacks: 'the evidence', fix: 'Say what is handed in.', field: 'evidence' }
+      ? {
+          lacks: 'the evidence',
+          fix: `Say under ${LABELS.criteria.evidence} what is handed in.`,
+          field: 'evidence',
+        }
       : undefined,
     isBlank(criterion.verification)
-      ? { lacks: 'the way of verifying', fix: 'Say how it is checked.', field: 'verification' }
+      ? {
+          lacks: 'the way of verifying',
+          fix: `Say under ${LABELS.criteria.verification} how it is checked.`,
+          field: 'verification',
+        }
       : undefined,
     scaleGap(criterion),
   ]
@@ -62,14 +71,14 @@ function scaleGap({ kind, scoring, levels = [], description }: Criterion): Gap |
   if (scoring.method === 'levels')
     return {
       lacks: levels.length === 0 ? 'the levels of its scale' : 'the descriptor of a level',
-      fix: 'Describe for each level what an offer must show to earn it.',
+      fix: `${levels.length === 0 ? `Press ${LABELS.criteria.addLevel}, and say` : 'Say'} under ${LABELS.criteria.descriptor} what an offer must show to earn the level.`,
       field,
     }
   const judged = scoring.method === 'scale' && (kind === 'quality' || kind === 'requirement')
   if (!judged || (levels.length === 0 && !isBlank(description))) return undefined
   return {
     lacks: 'a scale that says what earns how many points',
-    fix: 'Add levels with a descriptor each, or describe in words what earns how many points.',
+    fix: `Add levels with a ${LABELS.criteria.descriptor.toLowerCase()} each, or say under ${LABELS.criteria.description} what earns how many points.`,
     field,
   }
 }

@@ -27,6 +27,13 @@ describe('dates-reversed', () => {
     expect(fields({ tendersDue: '2026-12-15' })).toEqual(['dates.tendersDue'])
   })
 
+  it('says which fields hold the two dates, and on which page the other one is', () => {
+    expect(found({ tendersDue: '2026-12-01' })[0]?.fix).toBe('Correct Tenders due or Publication.')
+    expect(found({}, { lastInstallation: '2038-01-01' })[0]?.fix).toBe(
+      'Correct Last installation or End of the contract or permit in the tender details.',
+    )
+  })
+
   it('compares the dates that are known', () => {
     expect(fields({ tendersDue: undefined, publication: '2027-06-01' })).toEqual(['dates.contractStart'])
     expect(findingsOf(aTender({ dates: {} }), 'dates-reversed')).toEqual([])

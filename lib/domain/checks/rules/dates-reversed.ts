@@ -1,4 +1,5 @@
 import { formatDay } from '../../format-day'
+import { LABELS } from '../../labels'
 import { deferralFieldOf } from '../field-of'
 import { type LotView, lotViews } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
@@ -15,13 +16,20 @@ export const datesReversed: Rule = {
 
 interface Day {
   name: string
+  /** The field that holds it, as the screen calls it. */
+  label: string
   day?: string
 }
 
-const START = 'the start of the contract or permit'
-const END = 'the end of the contract or permit'
-const FIRST = 'the first installation'
-const LAST = 'the last installation'
+const START = { name: 'the start of the contract or permit', label: LABELS.details.contractStart }
+const END = { name: 'the end of the contract or permit', label: LABELS.details.contractEnd }
+const FIRST = { name: 'the first installation', label: LABELS.details.firstInstallation }
+const LAST = { name: 'the last installation', label: LABELS.details.lastInstallation }
+
+/** A day of the tender, as a finding on a lot speaks of it: its field is on another page. */
+function ofTender(named: Omit<Day, 'day'>, day: string | undefined): Day {
+  return { ...named, label: `${named.label} in the tender details`, day }
+}
 
 interface Options {
   lot?: string
@@ -50,7 +58,7 @@ function contradiction(earlier: Day, later: Day, field: string, options: Options
       ...(lot === undefined ? {} : { lot }),
       message: lot === undefined ? capital(sentence) : `In lot ${lot} ${sentence}`,
       why: 'Good practice: dates that contradict each other cannot be met, and leave open which of them holds.',
-      fix: 'Correct one of the two dates.',
+      fix: `Correct ${(about === 'earlier' ? [earlier, later] : [later, earlier]).map(({ label }) => label).join(' or ')}.`,
       field,
     },
   ]
@@ -62,10 +70,20 @@ function capital(text: string): string {
 
 function procedure({ tender: { dates } }: CheckContext): FindingDraft[] {
   const named = [
-    { name: 'the publication', day: dates.publication, field: 'dates.publication' },
-    { name: 'the deadline for offers', day: dates.tendersDue, field: 'dates.tendersDue' },
-    { name: START, day: dates.contractStart, field: 'dates.contractStart' },
-    { name: END, day: dates.contractEnd, field: 'dates.contractEnd' },
+    {
+      name: 'the publication',
+      label: LABELS.details.publication,
+      day: dates.publication,
+      field: 'dates.publication',
+    },
+    {
+      name: 'the deadline for offers',
+      label: LABELS.details.tendersDue,
+      day: dates.tendersDue,
+      field: 'dates.tendersDue',
+    },
+    { ...START, day: dates.contractStart, field: 'dates.contractStart' },
+    { ...END, day: dates.contractEnd, field: 'dates.contractEnd' },
   ].filter(({ day }) => day !== undefined)
   return named.slice(1).flatMap((later, index) => {
     const earlier = named[index]
@@ -84,15 +102,26 @@ function lotInstallation({ tender }: CheckContext, view: LotView): FindingDraft[
   const options = { lot: view.lot.id }
   const own = window(dates, firstInstallation, lastInstallation, view.path, view.lot.id)
   if (firstInstallation !== undefined && lastInstallation !== undefined) return own
-  const first = { name: FIRST, day: firstInstallation ?? dates.firstInstallation }
-  const last = { name: LAST, day: lastInstallation ?? dates.lastInstallation }
   if (firstInstallation !== undefined)
     return [
       ...own,
-      ...contradiction(first, last, `${view.path}.firstInstallation`, { ...options, about: 'earlier' }),
+      ...contradiction(
+        { ...FIRST, day: firstInstallation },
+        ofTender(LAST, dates.lastInstallation),
+        `${view.path}.firstInstallation`,
+        { ...options, about: 'earlier' },
+      ),
     ]
   if (lastInstallation !== undefined)
-    return [...own, ...contradiction(first, last, `${view.path}.lastInstallation`, options)]
+    return [
+      ...own,
+      ...contradiction(
+        ofTender(FIRST, dates.firstInstallation),
+        { ...LAST, day: lastInstallation },
+        `${view.path}.lastInstallation`,
+        options,
+      ),
+    ]
   return []
 }
 
@@ -104,18 +133,21 @@ function window(
   path: string,
   lot?: string,
 ): FindingDraft[] {
-  const [start, end] = [
-    { name: START, day: contractStart },
-    { name: END, day: contractEnd },
-  ]
+  const [start, end] =
+    lot === undefined
+      ? [
+          { ...START, day: contractStart },
+          { ...END, day: contractEnd },
+        ]
+      : [ofTender(START, contractStart), ofTender(END, contractEnd)]
   const [firstField, lastField] = [`${path}.firstInstallation`, `${path}.lastInstallation`]
   return [
-    ...contradiction({ name: FIRST, day: first }, { name: LAST, day: last }, lastField, { lot }),
-    ...contradiction(start, { name: FIRST, day: first }, firstField, { lot }),
-    ...(first === undefined ? contradiction(start, { name: LAST, day: last }, lastField, { lot }) : []),
-    ...contradiction({ name: LAST, day: last }, end, lastField, { lot, about: 'earlier' }),
+    ...contradiction({ ...FIRST, day: first }, { ...LAST, day: last }, lastField, { lot }),
+    ...contradiction(start, { ...FIRST, day: first }, firstField, { lot }),
+    ...(first === undefined ? contradiction(start, { ...LAST, day: last }, lastField, { lot }) : []),
+    ...contradiction({ ...LAST, day: last }, end, lastField, { lot, about: 'earlier' }),
     ...(last === undefined
-      ? contradiction({ name: FIRST, day: first }, end, firstField, { lot, about: 'earlier' })
+      ? contradiction({ ...FIRST, day: first }, end, firstField, { lot, about: 'earlier' })
       : []),
   ]
 }
@@ -128,9 +160,17 @@ function deferrals(context: CheckContext, view: LotView): FindingDraft[] {
     const field = deferralFieldOf(context, view, key, part, 'longStop')
     if (seen.has(field)) return []
     seen.add(field)
-    const longStop = { name: `the long-stop date of ${key}`, day: deferral.longStop }
-    const start = { name: START, day: context.tender.dates.contractStart }
-    const date = { name: `the day from which ${key} applies`, day: deferral.date }
+    const longStop = {
+      name: `the long-stop date of ${key}`,
+      label: LABELS.deferral.longStop,
+      day: deferral.longStop,
+    }
+    const start = ofTender(START, context.tender.dates.contractStart)
+    const date = {
+      name: `the day from which ${key} applies`,
+      label: LABELS.deferral.date,
+      day: deferral.date,
+    }
     return [
       ...contradiction(date, longStop, field, { lot: view.lot.id }),
       ...contradiction(start, longStop, field, { lot: view.lot.id }),

@@ -1,12 +1,13 @@
 import type { AssembledRequirement } from '../../assembly'
-import { inLanguage } from '../../in-language'
-import type { Treatment } from '../../sets'
+import { LABELS } from '../../labels'
 import type { Decision } from '../../tender'
 import { asksPrivateInPublic } from '../asks-private-in-public'
 import { isSafety } from '../is-safety'
 import { type LotView, lotViews } from '../lot-view'
 import { reachesFloor } from '../reaches-floor'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { takeBack } from '../take-back'
+import { treatmentName } from '../treatment-name'
 
 /** A decision that changes nothing in the annex: what it speaks of does not stand in the lot, or is locked by law or safety. */
 export const decisionWithoutEffect: Rule = {
@@ -41,8 +42,6 @@ interface Idleness {
   field: string
 }
 
-const TAKE_BACK = 'Take the decision back.'
-
 function idleness(context: CheckContext, view: LotView, decision: Decision): Idleness | undefined {
   const entries = view.entries.filter(({ key }) => key === decision.requirement)
   const target = targetOf(entries, decision)
@@ -50,21 +49,22 @@ function idleness(context: CheckContext, view: LotView, decision: Decision): Idl
   // Rules of their own refuse to score or defer what the law or safety demands.
   const refused = reachesFloor(context, view, decision) || isSafety(context, decision.requirement)
   if (scoresOrDefers && refused) return undefined
-  if (!target) return { ...absence(entries, decision), field: '' }
+  const back = takeBack(context, view, decision)
+  if (!target) return { ...absence(entries, decision, back), field: '' }
   if (decision.treatment !== undefined && decision.treatment !== target.treatment) {
     const [given, wanted] = [target.treatment, decision.treatment].map((id) => treatmentName(context, id))
     return {
       reason: refused
         ? `its treatment “${given}” is given by the rules and cannot become “${wanted}”`
         : `another decision already gives the treatment “${given}”, so “${wanted}” comes to nothing`,
-      fix: TAKE_BACK,
+      fix: refused ? back : `${back} Then choose again how it is used.`,
       field: '.treatment',
     }
   }
   if (decision.deferral !== undefined && target.treatment !== 'deferred' && !scoresOrDefers)
     return {
       reason: `it says when the requirement begins to bind, but the requirement is not deferred (treatment “${treatmentName(context, target.treatment)}”)`,
-      fix: 'Defer the requirement, or take the terms of the deferral back.',
+      fix: `Press ${LABELS.requirement.takeBackDeferral}, or choose ${treatmentName(context, 'deferred')} for the requirement.`,
       field: '.deferral',
     }
   return undefined
@@ -84,35 +84,30 @@ function targetOf(
 function absence(
   entries: AssembledRequirement[],
   { part, requirement }: Decision,
+  back: string,
 ): Pick<Idleness, 'reason' | 'fix'> {
   if (entries.length === 0)
     return {
       reason: `${requirement} does not stand in the lot, given its access, current, bidirectional choice and dates of installation`,
-      fix: `${TAKE_BACK} Or change the lot so that the requirement applies.`,
+      fix: `${back} Or change the lot so that the requirement applies.`,
     }
   const parts = entries.map((entry) => entry.part).filter((one) => one !== undefined && one !== 'floor')
   const hasFloor = entries.some((entry) => entry.part === 'floor')
   if (part === 'floor' && hasFloor)
     return {
       reason: 'what the law demands is locked, and the annex states it as the law does',
-      fix: TAKE_BACK,
+      fix: back,
     }
   if (hasFloor && parts.length === 0)
     return {
       reason: 'only what the law demands stands in the lot, and that is locked',
-      fix: `${TAKE_BACK} Or change the bidirectional choice of the lot so that more is asked.`,
+      fix: `${back} Or ask for more on the Bidirectional page.`,
     }
   return {
     reason:
       parts.length > 0
         ? `only the part “${parts.join('” and “')}” stands there`
         : 'the requirement has no parts in this lot',
-    fix: `${TAKE_BACK} Or make it for a part that stands in the lot.`,
+    fix: `${back} Or decide on a part that stands in the lot.`,
   }
-}
-
-/** The officers' word for a treatment. */
-function treatmentName({ content, tender }: CheckContext, id: Treatment): string {
-  const found = content.treatments.find((treatment) => treatment.id === id)
-  return found ? inLanguage(found.title, tender.language) : id
 }

@@ -31,8 +31,8 @@ describe('demanded-and-scored', () => {
   })
 
   it('offers no way out that another rule would block', () => {
-    expect(found(['SC-5'])[0]?.fix).toBe('Remove SC-5 from the criterion.')
-    expect(found(['GEN-3'])[0]?.fix).toContain('or make GEN-3 an award criterion')
+    expect(found(['SC-5'])[0]?.fix).toBe('Untick SC-5 under Requirements that it scores.')
+    expect(found(['GEN-3'])[0]?.fix).toContain('Or use GEN-3 as Award criterion')
   })
 
   it('lets more than is demanded be scored', () => {

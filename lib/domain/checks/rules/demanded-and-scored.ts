@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { criteriaNaming } from '../criteria-naming'
 import { isOnlyLaw } from '../is-only-law'
@@ -6,6 +7,8 @@ import { isSafety } from '../is-safety'
 import { isDemanded, type LotView, lotViews, standing } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { stanceName } from '../stance-name'
+import { treatmentName } from '../treatment-name'
 
 /** The same fact is never demanded of everyone and scored; more than what is demanded may be (domain.md section 6). */
 export const demandedAndScored: Rule = {
@@ -46,12 +49,14 @@ function namedByCriterion(context: CheckContext, view: LotView): FindingDraft[] 
 
 /** Only what may be scored is offered: smart charging of publicly accessible points may not (rule `smart-optional`). */
 function wayOut(context: CheckContext, view: LotView, key: string): string {
-  const remove = `Remove ${key} from the criterion`
+  const remove = `Untick ${key} under ${LABELS.criteria.requirements}`
   const requirement = context.content.requirements.find((one) => one.key === key)
   if (requirement?.default === 'stance')
-    return `${remove}, or choose in the lot’s bidirectional charging that discharging, or more of it than is asked, is scored.`
+    return `${remove}. Or let discharging be scored on the Bidirectional page: choose ${stanceName(context, 'award-criterion')}, or tick ${LABELS.bidirectional.scoredBeyond}.`
   const isBound = requirement?.group === 'smart' && isPubliclyAccessible(view.lot)
-  return isBound ? `${remove}.` : `${remove}, or make ${key} an award criterion instead of demanding it.`
+  return isBound
+    ? `${remove}.`
+    : `${remove}. Or use ${key} as ${treatmentName(context, 'award-criterion')} on the Requirements page instead of demanding it.`
 }
 
 /** A share of 100 per cent from the first day leaves no larger share to offer; only the proof can still differ. */
@@ -67,8 +72,8 @@ function nothingBeyond(view: LotView): FindingDraft[] {
       why: why(view),
       fix:
         stance === 'mandatory'
-          ? 'Lower the share that is demanded, or switch the scoring of more than is asked off.'
-          : 'Lower the share that is demanded; 0 scores every point that is offered.',
+          ? `Lower ${LABELS.bidirectional.share}, or untick ${LABELS.bidirectional.scoredBeyond}.`
+          : `Lower ${LABELS.bidirectional.share}; with 0 every point that is offered is scored.`,
       field: `${view.path}.bidirectional.share`,
     },
   ]

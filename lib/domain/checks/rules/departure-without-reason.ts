@@ -2,14 +2,16 @@ import type { AssembledRequirement } from '../../assembly'
 import { decisionOn } from '../../assembly/assemble-entry'
 import { givenParameters } from '../../assembly/parameter-values'
 import { plan } from '../../assembly/plan'
-import type { Requirement } from '../../content'
+import type { Requirement } from '../../content/requirement'
 import { inLanguage } from '../../in-language'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { decisionsReaching, fieldOf } from '../field-of'
 import { listed } from '../listed'
 import { isBlank, type LotView, lotViews } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { treatmentName } from '../treatment-name'
 
 /** A parameter, treatment, exclusion or proof other than the catalogue's carries a reason (design, section 2). */
 export const departureWithoutReason: Rule = {
@@ -53,7 +55,7 @@ function departures(
         {},
         'The catalogue was aligned among cities and the market; whoever reads the file must see why this lot asks something else.',
       ),
-      fix: 'Write the reason beside the change; it goes into the file note, never into the annex. Or set the catalogue’s value back.',
+      fix: `Fill in ${LABELS.requirement.rationale}; it goes into the file note, never into the annex. Or press ${LABELS.requirement.setBack}.`,
       field: reasonField(context, view, entry, first),
     },
   ]
@@ -95,18 +97,19 @@ function changedParameters(
 }
 
 function changedTreatment(
-  { content, tender }: CheckContext,
+  context: CheckContext,
   { lot }: LotView,
   requirement: Requirement,
   { part, treatment }: AssembledRequirement,
 ): Change[] {
-  const rule = plan(requirement, lot, content).find((one) => one.part === part)?.treatment
+  const rule = plan(requirement, lot, context.content).find((one) => one.part === part)?.treatment
   if (rule === undefined || rule === treatment) return []
-  const word = (id: string) => {
-    const record = content.treatments.find((one) => one.id === id)
-    return record ? `“${inLanguage(record.title, tender.language)}”` : id
-  }
-  return [{ kind: 'treatment', says: `its treatment is ${word(treatment)} instead of ${word(rule)}` }]
+  return [
+    {
+      kind: 'treatment',
+      says: `its treatment is “${treatmentName(context, treatment)}” instead of “${treatmentName(context, rule)}”`,
+    },
+  ]
 }
 
 function ownProof({ tender }: CheckContext, { lot }: LotView, { key, part }: AssembledRequirement): Change[] {

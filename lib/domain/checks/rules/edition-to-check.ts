@@ -1,4 +1,5 @@
-import type { Content, LegalFloor } from '../../content'
+import type { Content } from '../../content'
+import type { LegalFloor } from '../../content/legal-floor'
 import { formatDay } from '../../format-day'
 import { listed } from '../listed'
 import { type LotView, lotViews } from '../lot-view'
@@ -25,7 +26,7 @@ export const editionToCheck: Rule = {
           lot: view.lot.id,
           message: `Check the editions that lot ${view.lot.id} cites before publication. ${parts.join(' ')}`,
           why: `Standards register and legal floor; edition ${catalogue.edition} of the catalogue, consulted on ${formatDay(catalogue.consulted)}.`,
-          fix: `Open the standards register for what stands today. ${catalogue.checkForNewer}`,
+          fix: `Look under Catalogue, Standards, for what stands today. ${catalogue.checkForNewer}`,
           field: `${view.path}.requirements.${first}`,
         },
       ]

@@ -4,6 +4,7 @@ import { lotViews } from '../lot-view'
 import { reachesFloor } from '../reaches-floor'
 import { requirementName } from '../requirement-name'
 import type { FindingDraft, Rule } from '../rule'
+import { takeBack } from '../take-back'
 
 /** The law binds from its own day: nobody can let it begin later (domain.md section 6). */
 export const floorDeferred: Rule = {
@@ -17,7 +18,7 @@ export const floorDeferred: Rule = {
         )
         .filter(({ decision }) => reachesFloor(context, view, decision))
         .map(
-          ({ decision: { requirement, treatment }, path }): FindingDraft => ({
+          ({ decision, decision: { requirement, treatment }, path }): FindingDraft => ({
             severity: 'block',
             lot: view.lot.id,
             requirement,
@@ -28,7 +29,7 @@ export const floorDeferred: Rule = {
               requirement,
               'The duty follows the day on which a point is installed or renovated; an authority cannot postpone it.',
             ),
-            fix: 'Take the decision back. Only what goes beyond the law, where the lot asks more, may come later.',
+            fix: `${takeBack(context, view, decision)} Only what goes beyond the law, where the lot asks more, may come later.`,
             field: `${path}.${treatment === 'deferred' ? 'treatment' : 'deferral'}`,
           }),
         ),

@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { citeFloor } from '../cite-floor'
 import { criteriaNaming } from '../criteria-naming'
 import { decisionsIn } from '../decisions-in'
@@ -6,6 +7,7 @@ import { type LotView, lotViews } from '../lot-view'
 import { reachesFloor } from '../reaches-floor'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { takeBack } from '../take-back'
 
 /** What the law demands at the day of installation earns no points; only what exceeds it, or comes earlier, can (domain.md section 6). */
 export const floorScored: Rule = {
@@ -22,13 +24,13 @@ function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
     .filter(
       ({ decision }) => decision.treatment === 'award-criterion' && reachesFloor(context, view, decision),
     )
-    .map(({ decision: { requirement }, path }) => ({
+    .map(({ decision, decision: { requirement }, path }) => ({
       severity: 'block',
       lot: view.lot.id,
       requirement,
       message: `Lot ${view.lot.id} scores the part of ${requirementName(context, requirement)} that the law demands.`,
       why: citeFloor(context, view, requirement, WHY),
-      fix: 'Take the decision back. Only what goes beyond the law, where the lot asks more, may earn points.',
+      fix: `${takeBack(context, view, decision)} Only what goes beyond the law, where the lot asks more, may earn points.`,
       field: `${path}.treatment`,
     }))
 }
@@ -42,7 +44,7 @@ function byCriterion(context: CheckContext, view: LotView): FindingDraft[] {
       requirement: key,
       message: `The criterion “${criterion.title}” of lot ${view.lot.id} scores ${requirementName(context, key)}, of which only the legal floor stands in this lot.`,
       why: citeFloor(context, view, key, WHY),
-      fix: `Remove ${key} from the criterion; or, where a part beyond the law can be asked, make that part an award criterion first.`,
+      fix: `Untick ${key} under ${LABELS.criteria.requirements}. Only a part that goes beyond the law, where the lot has one, may earn points.`,
       field,
     }))
 }

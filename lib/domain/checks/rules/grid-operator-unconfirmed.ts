@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { isBlank, lotViews, standing } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
@@ -19,7 +20,7 @@ export const gridOperatorUnconfirmed: Rule = {
           requirement: 'SC-11',
           message: `Lot ${id} asks for the link to the grid operator (SC-11), but ${name} has not confirmed ${protocol}. Until then the annex can name neither.`,
           why: 'Requirement SC-11 (SCALE D5.4, Annex 1): its standards are a recommendation; each distribution system operator decides which protocol it uses.',
-          fix: 'Ask the grid operator, enter its name and protocol in the lot and tick confirmed; keep its letter with the file.',
+          fix: `Ask the grid operator, fill in ${LABELS.lot.gridOperatorName} and ${LABELS.lot.gridOperatorProtocol}, and tick ${LABELS.lot.gridOperatorConfirmed}. Keep its letter with the file.`,
           field: `${view.path}.gridOperator.confirmed`,
         }
       }),

@@ -1,4 +1,5 @@
 import { formatDay } from '../../format-day'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { deferralFieldOf } from '../field-of'
 import { lotViews } from '../lot-view'
@@ -30,7 +31,7 @@ export const longStopAfterEnd: Rule = {
               },
               'What binds later must be clear, precise and unequivocal; an obligation that begins after the end is none.',
             ),
-            fix: `Choose a long-stop date on or before ${formatDay(end)}, or correct the end date.`,
+            fix: `Set ${LABELS.deferral.longStop} to ${formatDay(end)} or earlier, or correct ${LABELS.details.contractEnd} in the tender details.`,
             field: deferralFieldOf(context, view, key, part, 'longStop'),
           },
         ]

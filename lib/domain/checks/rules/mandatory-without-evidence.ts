@@ -1,10 +1,13 @@
 import { formatDay } from '../../format-day'
+import { LABELS } from '../../labels'
 import { SUPPLIERS_NEEDED, suppliersInTime } from '../../market/suppliers-in-time'
 import { dischargingEntries } from '../discharging-entries'
 import { fieldOf } from '../field-of'
 import { listed } from '../listed'
 import { isBlank, type LotView, lotViews } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { stanceName } from '../stance-name'
+import { treatmentName } from '../treatment-name'
 
 /** Discharging is demanded, and the market evidence does not yet show that it can be delivered (SCALE D5.4, Annex 2). */
 export const mandatoryWithoutEvidence: Rule = {
@@ -25,7 +28,7 @@ export const mandatoryWithoutEvidence: Rule = {
           requirement,
           message: `Lot ${view.lot.id} makes ${listed(demanded)} mandatory: discharging is demanded${ofShare(view)}. ${gaps.join(' ')}`,
           why: 'Good practice (SCALE D5.4, Annex 2): the market is not fully ready; survey it at tender time, and do not demand what fewer than three suppliers can deliver.',
-          fix: 'Add market evidence (supplier, date, proof such as a certificate), lower the share, or move the stance to award criterion or deferred.',
+          fix: `Press ${LABELS.bidirectional.addEvidence} under ${LABELS.bidirectional.evidence} on the Bidirectional page: supplier, day, and a proof such as a certificate. Or ${askLess(context, view, requirement)}.`,
           field:
             view.lot.stance === 'mandatory'
               ? `${view.path}.bidirectional.stance`
@@ -35,6 +38,15 @@ export const mandatoryWithoutEvidence: Rule = {
         },
       ]
     }),
+}
+
+/** What asks for discharging: the stance with its share, the minimum of a scored stance, or a choice on the requirement. */
+function askLess(context: CheckContext, { lot: { stance, share } }: LotView, requirement: string): string {
+  const words = LABELS.bidirectional
+  if (stance === 'mandatory')
+    return `lower ${words.share}, or choose ${stanceName(context, 'award-criterion')} or ${stanceName(context, 'deferred')} under ${words.stance}`
+  if (stance === 'award-criterion' && share > 0) return `lower ${words.share}`
+  return `choose ${treatmentName(context, 'award-criterion')} or ${treatmentName(context, 'deferred')} for ${requirement}`
 }
 
 function ofShare({ lot: { share } }: LotView): string {

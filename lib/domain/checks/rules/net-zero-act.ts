@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { directiveBinds } from '../directive-binds'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
@@ -23,7 +24,7 @@ export const netZeroAct: Rule = {
               : `the procedure that lot ${id} belongs to counts as above the EU threshold, since its value is not known.`
           }`,
           why: 'Law: Regulation (EU) 2024/1735, Article 25: since 30 June 2026 its rules on sustainability and resilience reach contracts of every buyer above the threshold. Known from secondary sources: verify against the official text.',
-          fix: 'Have your lawyer check which minimum requirements apply on the day of publication, and add them to the tender guide or as a local requirement.',
+          fix: `${unknown < 0 ? '' : `Fill in ${LABELS.lot.estimatedValue} if you know it. `}Have your lawyer check which minimum requirements apply on the day of publication, and add them to the tender guide or as a requirement of your own.`,
           field: unknown < 0 ? 'localRequirements' : `lots[${unknown}].estimatedValue`,
         }
       }),

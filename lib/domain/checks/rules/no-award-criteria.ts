@@ -1,6 +1,7 @@
+import { LABELS } from '../../labels'
 import { blocksFromThreshold } from '../blocks-from-threshold'
 import { cite } from '../cite'
-import { lotViews } from '../lot-view'
+import { type LotView, lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
 /** A contract or concession is awarded on criteria that are published beforehand (2014/24 Art 67, 2014/23 Art 41). */
@@ -23,10 +24,17 @@ export const noAwardCriteria: Rule = {
             { procurement: 'Article 67(1) and (5)', concession: 'Article 41(1) and (3)' },
             'The criteria on which offers are compared are published with the tender.',
           ),
-          fix: proposals
-            ? 'Take over what is proposed, add a price criterion and what else you compare, and set the order and weights.'
-            : 'Add the criteria on which you compare the offers, a price criterion among them, and set the order and weights.',
+          fix: waysOut(view, proposed.length),
           field: view.criteriaPath,
         }
       }),
+}
+
+/** The buttons of the page, which differ with what the lot has already. */
+function waysOut({ model }: LotView, proposals: number): string {
+  const words = LABELS.criteria
+  const ready = `Press ${model ? words.replace : words.begin} at a ready set of criteria${proposals > 0 ? ', which has what is proposed in it' : ''}.`
+  const first = proposals === 1 ? words.takeOverOne : words.takeOverAll
+  const begin = proposals > 0 ? `${first}, then ` : model ? '' : `${words.empty}, then `
+  return `${ready} Or press ${begin}${words.add} for the price and what else you compare, and set the order and weights.`
 }

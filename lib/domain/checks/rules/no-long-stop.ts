@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { deferralFieldOf } from '../field-of'
 import { lotViews } from '../lot-view'
@@ -26,7 +27,7 @@ export const noLongStop: Rule = {
               },
               'What binds later must be clear, precise and unequivocal from the start; without a last day it may never bind.',
             ),
-            fix: 'Enter the day from which the requirement binds in any case, on or before the end of the contract or permit.',
+            fix: `Fill in ${LABELS.deferral.longStop}: the day from which the requirement binds in any case, on or before the end of the contract or permit.`,
             field: deferralFieldOf(context, view, key, part, 'longStop'),
           }),
         ),

@@ -1,3 +1,5 @@
+import { KIND_WORDS } from '../../kind-words'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
@@ -19,7 +21,7 @@ export const noPriceCriterion: Rule = {
             { procurement: 'Article 67(2)' },
             'The best offer is identified on the basis of price or cost; on quality alone only where price or cost is fixed.',
           ),
-          fix: 'Add a criterion of the kind price. If the price is fixed in the tender, accept this warning and say so.',
+          fix: `Press ${LABELS.criteria.add} and choose ${KIND_WORDS.price} as its ${LABELS.criteria.kind.toLowerCase()}. If the price is fixed in the tender, accept this warning and say so.`,
           field: view.criteriaPath,
         }),
       ),

@@ -13,7 +13,7 @@ export const noTieRule: Rule = {
           lot: view.lot.id,
           message: `Lot ${view.lot.id} has award criteria and no rule for equal totals.`,
           why: 'Good practice: a tie rule that is published before bids come in cannot be suspected of favouring anyone; no order is ever chosen silently.',
-          fix: 'Choose tie rules in their order: highest-ranked criterion, lower price, higher quality, and drawing lots last.',
+          fix: 'Choose rules under Equal totals are decided by, in their order, with Drawing lots last.',
           field: view.criteriaPath.replace(/criteria$/, 'ties'),
         }),
       ),

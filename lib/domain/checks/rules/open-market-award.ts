@@ -1,8 +1,11 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { decisionsOn, fieldOf } from '../field-of'
 import { type LotView, lotViews } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { stanceName } from '../stance-name'
+import { treatmentName } from '../treatment-name'
 
 /** Whoever meets the conditions gets the permit; only scarce permits need a rule of selection (2006/123 Art 12). */
 export const openMarketAward: Rule = {
@@ -10,11 +13,10 @@ export const openMarketAward: Rule = {
   find: (context) =>
     lotViews(context)
       .filter(({ lot }) => lot.operationalModel === 'open-market' && !lot.scarcePermits)
-      .flatMap((view) => [...byCriteria(view), ...byStance(view), ...byTreatment(context, view)]),
+      .flatMap((view) => [...byCriteria(view), ...byStance(context, view), ...byTreatment(context, view)]),
 }
 
-const FIX =
-  'Or, where the number of permits is limited by scarce places or grid capacity, mark the permits of the lot as scarce and announce the rule of selection beforehand.'
+const FIX = `Or, where places or grid capacity limit the number of permits, tick ${LABELS.lot.scarcePermits} in the lot and announce the rule of selection beforehand.`
 
 function finding(
   view: LotView,
@@ -40,20 +42,20 @@ function byCriteria(view: LotView): FindingDraft[] {
   return [
     finding(view, {
       message: `Lot ${view.lot.id} has ${criteria}, but in an open market nothing is awarded.`,
-      fix: 'Remove the award criteria.',
+      fix: `Open ${LABELS.criteria.removeAll} and press ${LABELS.criteria.removeNow}.`,
       field: view.criteriaPath,
     }),
   ]
 }
 
-function byStance(view: LotView): FindingDraft[] {
+function byStance(context: CheckContext, view: LotView): FindingDraft[] {
   const { id, stance, scoredBeyond } = view.lot
   const path = `${view.path}.bidirectional`
   if (stance === 'award-criterion')
     return [
       finding(view, {
         message: `Lot ${id} scores discharging, but in an open market nothing is awarded.`,
-        fix: 'Choose another stance: ask it as a permit condition, from a later date, or not at all; places reserved for bidirectional shared cars are another way.',
+        fix: `Choose ${stanceName(context, 'mandatory')}, ${stanceName(context, 'deferred')} or ${stanceName(context, 'not-sought')} instead; places reserved for bidirectional shared cars are another way.`,
         field: `${path}.stance`,
       }),
     ]
@@ -61,7 +63,7 @@ function byStance(view: LotView): FindingDraft[] {
   return [
     finding(view, {
       message: `Lot ${id} scores more discharging than it asks, but in an open market nothing is awarded.`,
-      fix: 'Switch the scoring of more than is asked off.',
+      fix: `Untick ${LABELS.bidirectional.scoredBeyond}.`,
       field: `${path}.scoredBeyond`,
     }),
   ]
@@ -80,7 +82,7 @@ function byTreatment(context: CheckContext, view: LotView): FindingDraft[] {
       finding(view, {
         requirement: key,
         message: `${requirementName(context, key)} is scored in lot ${view.lot.id}, but in an open market nothing is awarded.`,
-        fix: 'Choose another treatment.',
+        fix: `Choose another use than ${treatmentName(context, 'award-criterion')}.`,
         field: fieldOf(context, view, key, 'treatment', part),
       }),
     )

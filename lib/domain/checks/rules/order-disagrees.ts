@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Criterion } from '../../evaluation'
+import { LABELS } from '../../labels'
 import { blocksFromThreshold } from '../blocks-from-threshold'
 import { cite } from '../cite'
 import { type LotView, lotViews } from '../lot-view'
@@ -31,6 +32,7 @@ function disagreement(view: LotView): FindingDraft | undefined {
   const pair = firstHeavierLater(ordered)
   if (!pair) return undefined
   const { earlier, later } = pair
+  const counts = later.criterion.weight === undefined ? 'maximumValue' : 'weight'
   return {
     severity: blocksFromThreshold(view),
     lot: view.lot.id,
@@ -40,8 +42,8 @@ function disagreement(view: LotView): FindingDraft | undefined {
       { concession: 'Article 41(3)' },
       'The criteria are listed in descending order of importance, and the offers are judged in that order.',
     ),
-    fix: 'Move the heavier criterion up, or change the weights so that none is heavier than the one before it.',
-    field: `${view.criteriaPath}[${later.index}].${later.criterion.weight === undefined ? 'maximumValue' : 'weight'}`,
+    fix: `Move the heavier criterion up, or change ${LABELS.criteria[counts]} so that none counts for more than the one before it.`,
+    field: `${view.criteriaPath}[${later.index}].${counts}`,
   }
 }
 

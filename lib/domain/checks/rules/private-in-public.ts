@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { asksPrivateInPublic } from '../asks-private-in-public'
 import { fieldOf } from '../field-of'
 import { listed } from '../listed'
@@ -24,7 +25,7 @@ function askedInVain(context: CheckContext, view: LotView): FindingDraft[] {
     requirement: key,
     message: `A decision asks ${key} of lot ${view.lot.id}, but ${key} is for private charging points and the lot has none (access: ${listed(view.lot.access)}). The annex does not ask it.`,
     why: `Requirement ${key} (SCALE D5.4, Annex 1): it is asked of private charging points only, behind the meter of one customer.`,
-    fix: 'Take the decision back. If some points serve residents or staff only, add private access to the lot; if you want it of publicly accessible points, write a local requirement.',
+    fix: `Press ${LABELS.requirement.takeBackIdle} under ${LABELS.requirement.idle}. If some points serve residents or staff only, tick ${LABELS.lot.privateAccess} under ${LABELS.lot.access} in the lot; if you want it of publicly accessible points, add a requirement of your own.`,
     field: fieldOf(context, view, key, 'treatment'),
   }))
 }
@@ -40,7 +41,7 @@ function bindingAPart(view: LotView): FindingDraft[] {
       lot: view.lot.id,
       message: `Lot ${view.lot.id} mixes publicly accessible and private charging points: ${listed(keys)} bind only its private points, and the annex says so.`,
       why: 'Good practice: tenderers price what they can count, and the duties of the law differ between publicly accessible and private points.',
-      fix: 'Put the private points in a lot of their own, or state in a local requirement how many points are private.',
+      fix: 'Put the private points in a lot of their own, or say in a requirement of your own how many points are private.',
       field: `${view.path}.access`,
     },
   ]

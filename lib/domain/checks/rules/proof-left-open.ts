@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { decisionsOn, fieldOf } from '../field-of'
 import { type LotView, lotViews, standing } from '../lot-view'
@@ -27,7 +28,7 @@ export const proofLeftOpen: Rule = {
               TRANSPARENCY,
               'The catalogue leaves this proof to negotiation; whoever offers must know beforehand what proof is accepted.',
             ),
-            fix: 'Press “Use this proof” beside the proof that is proposed with the requirement, or write your own, with the reason.',
+            fix: `Press ${LABELS.requirement.useProof} under the proof that is proposed, or fill in ${LABELS.requirement.proof} and ${LABELS.requirement.rationale}.`,
             field: fieldOf(context, view, key, 'proof', part),
           }
         }),

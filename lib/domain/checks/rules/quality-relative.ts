@@ -1,4 +1,6 @@
 import { RELATIVE_METHODS } from '../../evaluation'
+import { LABELS } from '../../labels'
+import { METHOD_WORDS } from '../../method-words'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
@@ -16,7 +18,7 @@ export const qualityRelative: Rule = {
             lot: view.lot.id,
             message: `The award criterion “${title}” in lot ${view.lot.id} measures quality against the best bid, so that the best one gets all points however weak it is.`,
             why: 'Good practice: quality is judged against what was published, not against the neighbour; else a weak field makes a mediocre bid excellent, and the published weight is never the real one.',
-            fix: 'Choose levels with descriptors, marks on a scale, or a value function for what can be measured.',
+            fix: `Choose under ${LABELS.criteria.method}: ${METHOD_WORDS.levels}, ${METHOD_WORDS.scale}, or for what can be measured ${METHOD_WORDS['value-function']}.`,
             field: `${view.criteriaPath}[${index}].scoring.method`,
           },
         ]

@@ -1,4 +1,6 @@
 import type { Criterion } from '../../evaluation'
+import { LABELS } from '../../labels'
+import { METHOD_WORDS } from '../../method-words'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
@@ -20,7 +22,7 @@ export const ratioWithZero: Rule = {
             lot: view.lot.id,
             message: `The award criterion “${title}” in lot ${view.lot.id} divides by what is offered, and 0 may be offered: ${effect}.`,
             why: 'Good practice: a ratio has no value at 0, so the formula must be one that every admissible offer can be put in.',
-            fix: 'Choose absolute linear with a published floor and ceiling, or a value function, for which 0 is a value like any other; or say in a requirement that 0 is inadmissible and accept the finding with that reason.',
+            fix: `Choose under ${LABELS.criteria.method}: ${METHOD_WORDS['absolute-linear']}, or ${METHOD_WORDS['value-function']}, for which 0 is a value like any other. Or say in a requirement that 0 is inadmissible and accept this warning with that reason.`,
             field: `${view.criteriaPath}[${index}].scoring.method`,
           },
         ]

@@ -1,4 +1,6 @@
 import { RELATIVE_METHODS, type Scoring } from '../../evaluation'
+import { LABELS } from '../../labels'
+import { METHOD_WORDS } from '../../method-words'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
@@ -31,8 +33,8 @@ export const relativeFormulaFewBids: Rule = {
             why: 'Good practice: under a formula that looks at the other bids, a bid that cannot win can change the winner; under a published floor and ceiling it never can.',
             fix:
               method === 'min-max'
-                ? 'Choose another method: this one is only for recomputing old results. Absolute linear with a published floor and ceiling does not depend on other bids.'
-                : 'Choose absolute linear with a published floor and ceiling, or a value function. Keep the formula only if you expect more than three bids, and accept the finding with that reason.',
+                ? `Choose another method under ${LABELS.criteria.method}: this one is only for recomputing old results. ${METHOD_WORDS['absolute-linear']} does not depend on other bids.`
+                : `Choose under ${LABELS.criteria.method}: ${METHOD_WORDS['absolute-linear']}, or ${METHOD_WORDS['value-function']}. Keep the formula only if you expect more than three bids, and accept this warning with that reason.`,
             field: `${view.criteriaPath}[${index}].scoring.method`,
           },
         ]

@@ -1,5 +1,6 @@
 import type { AssembledRequirement } from '../../assembly'
 import { formatDay } from '../../format-day'
+import { LABELS } from '../../labels'
 import { deferralFieldOf } from '../field-of'
 import { listed } from '../listed'
 import { lotViews } from '../lot-view'
@@ -30,7 +31,7 @@ export const retrofitLongStop: Rule = {
           ...(keys.length === 1 ? { requirement: keys[0] } : {}),
           message: `The long-stop date of ${listed(keys)} in lot ${view.lot.id}, ${formatDay(longStop)}, is later than the last installation, ${formatDay(last)}: every point may have to be refitted.`,
           why: 'Good practice: a duty that begins after the last installation is a retrofit, which costs more than asking the same of new points.',
-          fix: `Set the long-stop date to ${formatDay(last)} or earlier, or say in the deferral who bears the cost of the retrofit and accept the finding with that reason.`,
+          fix: `Set ${LABELS.deferral.longStop} to ${formatDay(last)} or earlier. Or say under ${LABELS.deferral.cost} who pays for the retrofit, and accept this warning with that reason.`,
           field,
         }
       })

@@ -1,7 +1,9 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { directiveBinds } from '../directive-binds'
 import { inEuros } from '../in-euros'
 import { lotViews } from '../lot-view'
+import { modelName } from '../model-name'
 import type { FindingDraft, Rule } from '../rule'
 import { underEuProcurement } from '../under-eu-procurement'
 
@@ -30,7 +32,7 @@ export const riskNotTransferred: Rule = {
             { concession: 'Article 5(1)' },
             'In a concession the operator bears the operating risk: under normal conditions nothing guarantees that it recoups its investment. An availability fee or a guaranteed revenue takes that risk away.',
           ),
-          fix: 'Leave the operating risk with the operator, or choose procurement as the operational model of this lot.',
+          fix: `Choose ${LABELS.lot.operator} under ${LABELS.lot.operatingRisk} if that is so, or ${modelName(context, 'procurement')} under ${LABELS.lot.operationalModel}.`,
           field: `${view.path}.operatingRisk`,
         }
       }),

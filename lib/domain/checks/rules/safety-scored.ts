@@ -1,9 +1,11 @@
+import { LABELS } from '../../labels'
 import { criteriaNaming } from '../criteria-naming'
 import { decisionsIn } from '../decisions-in'
 import { isSafety } from '../is-safety'
 import { type LotView, lotViews } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { takeBack } from '../take-back'
 
 /** BD-16, BD-17, BD-18, BD-21 and BD-22 bind every point that feeds in, under every stance (domain.md section 6). */
 export const safetyScored: Rule = {
@@ -21,7 +23,7 @@ function why(key: string): string {
 
 function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
   return decisionsIn(context, view).flatMap(
-    ({ decision: { requirement, treatment }, path }): FindingDraft[] => {
+    ({ decision, decision: { requirement, treatment }, path }): FindingDraft[] => {
       const moved =
         treatment === 'award-criterion' ? 'scored' : treatment === 'deferred' ? 'deferred' : undefined
       if (moved === undefined || !isSafety(context, requirement)) return []
@@ -32,7 +34,7 @@ function byDecision(context: CheckContext, view: LotView): FindingDraft[] {
           requirement,
           message: `${requirementName(context, requirement)} is ${moved} in lot ${view.lot.id}; it can only be demanded.`,
           why: why(requirement),
-          fix: `Take the decision back. ${FIX}`,
+          fix: `${takeBack(context, view, decision)} ${FIX}`,
           field: `${path}.treatment`,
         },
       ]
@@ -49,7 +51,7 @@ function byCriterion(context: CheckContext, view: LotView): FindingDraft[] {
       requirement: key,
       message: `The criterion “${criterion.title}” of lot ${view.lot.id} scores ${requirementName(context, key)}; it can only be demanded.`,
       why: why(key),
-      fix: `Remove ${key} from the criterion. ${FIX}`,
+      fix: `Untick ${key} under ${LABELS.criteria.requirements}. ${FIX}`,
       field,
     }))
 }

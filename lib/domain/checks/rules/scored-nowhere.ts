@@ -1,3 +1,4 @@
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { criteriaNaming } from '../criteria-naming'
 import { lotViews } from '../lot-view'
@@ -25,7 +26,7 @@ export const scoredNowhere: Rule = {
               { procurement: 'Article 67(5)', concession: 'Article 41(3)', 'open-market': 'Article 12(1)' },
               'Everything that earns points is published with the criterion that gives them.',
             ),
-            fix: `Add ${key} to a criterion, or choose another treatment for it.`,
+            fix: `Take over the criterion that is proposed for ${key}, or tick ${key} under ${LABELS.criteria.requirements} in one of yours. Or choose another use for it on the Requirements page.`,
             field: view.criteriaPath,
           }),
         )

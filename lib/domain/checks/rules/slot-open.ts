@@ -1,5 +1,6 @@
 import type { AssembledRequirement } from '../../assembly'
 import { inLanguage } from '../../in-language'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { deferralFieldOf, fieldOf } from '../field-of'
 import { type LotView, lotViews } from '../lot-view'
@@ -26,6 +27,7 @@ function finding(
   { key }: AssembledRequirement,
   label: string,
   field: string,
+  control = label,
 ): FindingDraft {
   return {
     severity: 'block',
@@ -33,7 +35,7 @@ function finding(
     requirement: key,
     message: `The clause of ${requirementName(context, key)} in lot ${view.lot.id} has an open place: “${label}”.`,
     why: cite(view, TRANSPARENCY, 'A clause with a gap says something else to each reader.'),
-    fix: `Fill in “${label}”.`,
+    fix: `Fill in ${control}.`,
     field,
   }
 }
@@ -58,5 +60,5 @@ function openDate(context: CheckContext, view: LotView, entry: AssembledRequirem
   const { deferral, key, part } = entry
   if (deferral?.trigger !== 'date' || deferral.date !== undefined) return []
   const field = deferralFieldOf(context, view, key, part, 'date')
-  return [finding(context, view, entry, 'The day from which it applies', field)]
+  return [finding(context, view, entry, 'The day from which it applies', field, LABELS.deferral.date)]
 }

@@ -1,9 +1,11 @@
 import type { AssembledRequirement } from '../../assembly'
+import { plan } from '../../assembly/plan'
 import { fieldOf } from '../field-of'
 import { isPubliclyAccessible } from '../is-publicly-accessible'
 import { isDemanded, type LotView, lotViews } from '../lot-view'
 import { requirementName } from '../requirement-name'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
+import { treatmentName } from '../treatment-name'
 
 /** Smart charging is demanded of publicly accessible points; only more than what is demanded may be scored (formats.md). */
 export const smartOptional: Rule = {
@@ -39,6 +41,10 @@ function finding(
   view: LotView,
   { key, part, treatment }: AssembledRequirement,
 ): FindingDraft {
+  const record = context.content.requirements.find((one) => one.key === key)
+  const usual = record
+    ? plan(record, view.lot, context.content).find((one) => one.part === part)?.treatment
+    : undefined
   const law = view.lot.afir
     ? ' For these points the law asks connection and smart recharging, which the requirement puts into practice (Regulation (EU) 2023/1804, Article 5(7) and 5(8)).'
     : ''
@@ -48,7 +54,7 @@ function finding(
     requirement: key,
     message: `${requirementName(context, key)} is ${MOVED[treatment]} in lot ${view.lot.id}, whose points are publicly accessible; there it must be demanded.`,
     why: `Requirement ${key}: the catalogue asks it of every smart charging point.${law}`,
-    fix: 'Set the treatment back to what the catalogue gives; only points that are private may do without, in a lot of their own.',
+    fix: `Choose ${treatmentName(context, usual ?? 'mandatory')} again; only private points may do without, in a lot of their own.`,
     field: fieldOf(context, view, key, 'treatment', part),
   }
 }

@@ -1,4 +1,6 @@
 import Fraction from 'fraction.js'
+import { LABELS } from '../../labels'
+import { METHOD_WORDS } from '../../method-words'
 import { lotViews } from '../lot-view'
 import { perCent } from '../per-cent'
 import type { FindingDraft, Rule } from '../rule'
@@ -20,7 +22,7 @@ export const spanNarrow: Rule = {
             lot: view.lot.id,
             message: `The span of the award criterion “${title}” in lot ${view.lot.id} is ${perCent(span)}: a bid that much above the lowest gets no points. Below ${perCent(NARROWEST)} the span works as a hidden weight.`,
             why: 'Good practice: the narrower the span, the more one euro counts against quality. With a span of 50 per cent a cheap bad bid changed the winner in 42 of 100 tested tenders.',
-            fix: `Set the span to ${NARROWEST.toString()} or more, or choose absolute linear with a published floor and ceiling.`,
+            fix: `Set ${LABELS.criteria.span} to ${NARROWEST.toString()} or more, or choose ${METHOD_WORDS['absolute-linear']} under ${LABELS.criteria.method}.`,
             field: `${view.criteriaPath}[${index}].scoring.span`,
           },
         ]

@@ -16,7 +16,7 @@ export const tariffAndFee: Rule = {
           lot: view.lot.id,
           message: `Lot ${view.lot.id} scores two prices that pull against each other: “${tariff.title}” (the lower the better) and “${view.criteria[fee]?.title}” (the higher the better).`,
           why: 'Good practice: whoever pays the authority a higher fee earns it back from the users, so the two criteria cancel each other out and reward bids that are hard to compare.',
-          fix: 'Score one of the two and fix the other: a fee set by the authority, or a cap on the tariff. If both stay, keep the fee at 20 per cent of the weights or less.',
+          fix: 'Remove one of the two criteria and fix that price instead: a fee set by the authority, or a cap on the tariff. If both stay, give the fee 20 per cent of all weights or less.',
           field: `${view.criteriaPath}[${fee}].direction`,
         },
       ]

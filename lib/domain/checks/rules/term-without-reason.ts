@@ -1,4 +1,5 @@
 import { formatDay } from '../../format-day'
+import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { directiveBinds } from '../directive-binds'
 import { isBlank, lotViews } from '../lot-view'
@@ -25,7 +26,7 @@ export const termWithoutReason: Rule = {
             { concession: 'Article 18(2)' },
             'A concession may exceed five years only for the time in which the operator can reasonably be expected to recoup its investment, with a return on it.',
           ),
-          fix: 'Write down why: the investment per point, the use that is expected and the years to recoup it. Or end the contract within five years.',
+          fix: `Say under ${LABELS.lot.termReason} why: the investment per point, the use that is expected and the years to recoup it. Or change ${LABELS.details.contractEnd} in the tender details so that the contract ends within five years.`,
           field: `${view.path}.termReason`,
         }),
       )

@@ -1,4 +1,4 @@
-import type { Standard } from '../../content'
+import type { Standard } from '../../content/standard'
 import { type LotView, lotViews, stands } from '../lot-view'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
 

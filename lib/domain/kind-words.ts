@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/domain/evaluation'
+import type { Criterion } from './evaluation'
 
 /** The kinds of criteria, as officers choose them. */
 export const KIND_WORDS: Record<Criterion['kind'], string> = {

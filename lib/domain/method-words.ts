@@ -1,6 +1,6 @@
-import type { Scoring } from '@/lib/domain/evaluation'
+import type { Scoring } from './evaluation'
 
-/** How officers call the methods; the ids are those of the public formats. */
+/** How officers call the methods, on screen and in what the checks say; the ids are those of the public formats. */
 export const METHOD_WORDS: Record<Scoring['method'], string> = {
   scale: 'Marks on a scale',
   levels: 'Levels with descriptors',

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { decimal } from '../fields'
+import { words } from './words'
+
+/** What a proposed award criterion says; `bidirectional` for what follows the stance, `requirement` for any other (`{title}`). */
+const proposal = z.strictObject({ title: words, description: words, evidence: words, verification: words })
+
+export const criterionProposals = z.strictObject({
+  bidirectional: proposal,
+  requirement: proposal,
+  commitment: z.strictObject({
+    horizon: decimal,
+    classes: z.record(z.string(), decimal),
+    ready: decimal,
+  }),
+})
+
+export type CriterionProposals = z.infer<typeof criterionProposals>
