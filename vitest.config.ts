@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // No test changes a module that another reads, so the content and the libraries are loaded once a worker.
+    isolate: false,
   },
 })

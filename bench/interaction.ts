@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { installedBrowser } from '../bin/installed-browser'
+import { serveBuilt } from '../bin/serve-built'
 import { openDatabase } from '../db/open-database'
 import { content } from '../lib/content/content'
 import { importTender } from '../lib/services/import-tender'
@@ -54,35 +55,9 @@ async function longest(page: Page, act: () => Promise<unknown>): Promise<number>
 
 const data = mkdtempSync(join(tmpdir(), 'workbench-interaction-'))
 const { id, lot } = await fill(data)
-const server = spawn(process.execPath, ['.next/standalone/server.js'], {
-  stdio: 'ignore',
-  env: {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORT: String(PORT),
-    HOSTNAME: '127.0.0.1',
-    DATA_DIR: data,
-    WORKBENCH_ROOT: process.cwd(),
-    WORKBENCH_CONTENT: join(process.cwd(), 'content'),
-  },
-})
-const base = `http://127.0.0.1:${PORT}`
-const browser = await chromium.launch({
-  executablePath:
-    process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-})
+const { base, stop } = await serveBuilt(PORT, data)
+const browser = await installedBrowser()
 try {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(base).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      break
-    await new Promise((later) => setTimeout(later, 100))
-  }
   const page = await browser.newPage()
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -104,10 +79,8 @@ try {
   })
   const title = page.getByRole('link', { name: 'Cybersecurity', exact: true })
   print([
-    await figure('typing in the search', async () => {
-      await search.pressSequentially('ocpp', { delay: 120 })
-      await search.fill('')
-    }),
+    await figure('typing in the search', async () => search.pressSequentially('ocpp', { delay: 120 })),
+    await figure('emptying the search', async () => search.fill('')),
     await figure('moving by arrows', async () => {
       await title.focus()
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
@@ -125,6 +98,6 @@ try {
   ])
 } finally {
   await browser.close()
-  server.kill()
+  stop()
   rmSync(data, { recursive: true, force: true })
 }

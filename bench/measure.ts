@@ -11,12 +11,27 @@ export async function median(runs: number, work: () => unknown): Promise<number>
   return times[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
+/** How often a second `work` is done, with eight under way at any time, after a warm-up. */
+export async function throughput(seconds: number, work: () => Promise<unknown>): Promise<number> {
+  for (let i = 0; i < 100; i += 1) await work()
+  let done = 0
+  const end = performance.now() + seconds * 1000
+  const one = async () => {
+    while (performance.now() < end) {
+      await work()
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, one))
+  return done / seconds
+}
+
 export interface Figure {
   what: string
   value: number
   floor: number
   floorIs: string
-  unit: 'ms' | 'kB'
+  unit: 'ms' | 'kB' | '/s'
   goal: string
 }
 

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { serveBuilt } from '../bin/serve-built'
 import { fillWithTenders } from './fill-with-tenders'
-import { type Figure, median } from './measure'
+import { type Figure, median, throughput } from './measure'
 
 const PORT = 3222
+/** Reads of every page before the first is measured: a server that runs for days has compiled its own code long ago. */
+const WARM_UP = 20
 
 /** Compressed size of a set of scripts, in kB of 1000 bytes. */
 function compressed(paths: string[]): number {
@@ -38,36 +40,14 @@ const read = async (url: string) => (await fetch(url)).text()
 export async function pages(): Promise<Figure[]> {
   const data = mkdtempSync(join(tmpdir(), 'workbench-bench-'))
   const id = await fillWithTenders(data, 500)
-  const server = spawn(process.execPath, ['.next/standalone/server.js'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(PORT),
-      HOSTNAME: '127.0.0.1',
-      DATA_DIR: data,
-      WORKBENCH_ROOT: process.cwd(),
-      WORKBENCH_CONTENT: join(process.cwd(), 'content'),
-    },
-  })
-  const base = `http://127.0.0.1:${PORT}`
+  const { base, stop } = await serveBuilt(PORT, data)
   try {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (
-        await fetch(base).then(
-          (answer) => answer.ok,
-          () => false,
-        )
-      )
-        break
-      await new Promise((later) => setTimeout(later, 100))
-    }
     const manifest: { rootMainFiles: string[] } = JSON.parse(
       readFileSync('.next/build-manifest.json', 'utf8'),
     )
     const framework = compressed(manifest.rootMainFiles)
     const figures: Figure[] = []
-    const list = [
+    const ofTender = [
       '',
       'details',
       'lots',
@@ -83,8 +63,9 @@ export async function pages(): Promise<Figure[]> {
       '/tenders/new',
       '/catalogue',
       '/guidance',
-      ...list.map((page) => `/tenders/${id}/${page}`),
+      ...ofTender.map((page) => `/tenders/${id}/${page}`),
     ]
+    for (let i = 0; i < WARM_UP; i += 1) for (const path of paths) await read(base + path)
     for (const path of paths) {
       const url = base + path.replace(/\/$/, path === '/' ? '/' : '')
       const html = await read(url)
@@ -109,9 +90,19 @@ export async function pages(): Promise<Figure[]> {
         goal: `< ${(framework + 80).toFixed(0)}`,
       })
     }
+    const list = await bareServer(await read(base))
+    figures.push({
+      what: 'list of tenders',
+      value: await throughput(5, () => read(base)),
+      floor: await throughput(5, () => read(list.url)),
+      floorIs: 'bare Node sending the same bytes',
+      unit: '/s',
+      goal: '>= 150',
+    })
+    list.close()
     return figures
   } finally {
-    server.kill()
+    stop()
     rmSync(data, { recursive: true, force: true })
   }
 }

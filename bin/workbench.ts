@@ -1,35 +1,29 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { annex } from './commands/annex'
-import { assemble } from './commands/assemble'
-import { catalogue } from './commands/catalogue'
-import { check } from './commands/check'
-import { matrix } from './commands/matrix'
-import { readResponse } from './commands/read-response'
-import { response } from './commands/response'
-import { schema } from './commands/schema'
-import { score } from './commands/score'
 import { UsageError } from './commands/usage-error'
 
-/** One entry a verb of `formats.md`; each returns its exit code. */
-const commands: Record<string, (args: string[]) => Promise<number> | number> = {
-  assemble,
-  check,
-  annex,
-  matrix,
-  response,
-  'read-response': readResponse,
-  catalogue,
-  schema,
-  score,
+type Command = (args: string[]) => Promise<number> | number
+
+/** One entry a verb of `formats.md`; each returns its exit code. Only the one that is called is loaded. */
+const commands: Record<string, () => Promise<Command>> = {
+  assemble: async () => (await import('./commands/assemble')).assemble,
+  check: async () => (await import('./commands/check')).check,
+  annex: async () => (await import('./commands/annex')).annex,
+  matrix: async () => (await import('./commands/matrix')).matrix,
+  response: async () => (await import('./commands/response')).response,
+  'read-response': async () => (await import('./commands/read-response')).readResponse,
+  catalogue: async () => (await import('./commands/catalogue')).catalogue,
+  schema: async () => (await import('./commands/schema')).schema,
+  score: async () => (await import('./commands/score')).score,
 }
 
 const usage = `usage: workbench ${Object.keys(commands).join('|')} …, see README.md, "Command line"`
 
 /** Runs one command; a mistake in the call or in a file is one line on standard error and exit 2. */
 async function main(name: string | undefined, args: string[]): Promise<number> {
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
-  if (!command) throw new UsageError(name === undefined ? usage : `unknown command ${name}; ${usage}`)
+  const load = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
+  if (!load) throw new UsageError(name === undefined ? usage : `unknown command ${name}; ${usage}`)
+  const command = await load()
   return command(args)
 }
 

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { CopyTenderButton } from '@/components/tender/copy-tender-button'
 import { TenderSearch } from '@/components/tender/tender-search'
 import { TenderTable } from '@/components/tender/tender-table'
-import { ActionButton } from '@/components/ui/action-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PagesNav } from '@/components/ui/pages-nav'
 import { UndoNotice } from '@/components/ui/undo-notice'
@@ -57,32 +55,8 @@ export default async function TendersPage({ searchParams }: { searchParams: Prom
         <TenderTable
           tenders={list.tenders}
           caption={deleted ? 'Deleted tenders' : 'Tenders, the last changed first'}
-          actions={({ id, title }) =>
-            deleted ? (
-              <ActionButton
-                action={restoreTender.bind(null, { tenderId: id })}
-                className="btn btn-quiet"
-                label={`Restore ${title}`}
-              >
-                Restore
-              </ActionButton>
-            ) : (
-              <>
-                <CopyTenderButton title={title} copy={copyTender.bind(null, { tenderId: id })} />
-                <a href={paths.exportFile(id)} className="btn btn-quiet" aria-label={`Export ${title}`}>
-                  Export
-                </a>
-                <ActionButton
-                  action={deleteTender.bind(null, { tenderId: id })}
-                  then={paths.home({ search, page, undo: id })}
-                  className="btn btn-quiet"
-                  label={`Delete ${title}`}
-                >
-                  Delete
-                </ActionButton>
-              </>
-            )
-          }
+          verbs={{ copy: copyTender, remove: deleteTender, restore: restoreTender }}
+          view={{ search, page }}
         />
       )}
       <PagesNav

@@ -6,8 +6,8 @@ import { RESPONSE_LIMIT } from '@/lib/domain/inputs/import-response'
 import { paths } from '@/lib/paths'
 import { controlAttributes } from '../form/control-attributes'
 import { FieldFrame } from '../form/field-frame'
+import { FileForm } from '../form/file-form'
 import { sentence } from '../form/schema-resolver'
-import { useHydrated } from '../form/use-hydrated'
 import { type ResponseAnswer, sendResponse } from './response-answer'
 import { ResponseOutcome } from './response-outcome'
 
@@ -26,7 +26,6 @@ export function ResponseUpload({
   bidId?: string
 }) {
   const router = useRouter()
-  const hydrated = useHydrated()
   const id = useId()
   const [pending, start] = useTransition()
   const [errors, setErrors] = useState<Errors>({})
@@ -56,16 +55,20 @@ export function ResponseUpload({
   }
 
   return (
-    <form
-      aria-label="Read a response form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(event.currentTarget)
+    <FileForm
+      id={id}
+      name="Read a response form"
+      field={{
+        label: 'Response form',
+        hint: `The .xlsx file that the tenderer filled in, at most ${RESPONSE_LIMIT / MEGABYTE} MB. It is kept as it came, also where it cannot be read.`,
       }}
-    >
-      <fieldset disabled={!hydrated || pending} className="grid max-w-[680px] gap-5 min-w-0">
-        {bidId === undefined && (
+      accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      error={errors.file}
+      pending={pending}
+      submit="Read the form"
+      send={send}
+      before={
+        bidId === undefined && (
           <div className="grid gap-5 sm:grid-cols-2">
             <FieldFrame id={`${id}tenderer`} label="Tenderer" error={errors.tenderer}>
               <input
@@ -84,40 +87,20 @@ export function ResponseUpload({
               />
             </FieldFrame>
           </div>
-        )}
-        <FieldFrame
-          id={`${id}file`}
-          label="Response form"
-          hint={`The .xlsx file that the tenderer filled in, at most ${RESPONSE_LIMIT / MEGABYTE} MB. It is kept as it came, also where it cannot be read.`}
-          error={errors.file}
-        >
-          <input
-            {...controlAttributes(`${id}file`, true, errors.file)}
-            type="file"
-            name="file"
-            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className="control file:mr-3 file:border-0 file:bg-transparent file:font-semibold file:text-accent"
-          />
-        </FieldFrame>
-        <div>
-          <button type="submit" className="btn">
-            {pending ? 'Reading…' : 'Read the form'}
-          </button>
-        </div>
-      </fieldset>
-      <div role="status" className="mt-4">
-        {answer && (
-          <ResponseOutcome
-            answer={answer}
-            href={
-              answer.ok && bidId === undefined && !answer.pending
-                ? paths.bid(tenderId, lotId, answer.bidId)
-                : undefined
-            }
-          />
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      {answer && (
+        <ResponseOutcome
+          answer={answer}
+          href={
+            answer.ok && bidId === undefined && !answer.pending
+              ? paths.bid(tenderId, lotId, answer.bidId)
+              : undefined
+          }
+        />
+      )}
+    </FileForm>
   )
 }
 

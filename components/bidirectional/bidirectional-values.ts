@@ -2,8 +2,7 @@ import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import type { ResolvedLot } from '@/lib/domain/resolve-lot'
 import type { Readiness, Stance } from '@/lib/domain/sets'
 import type { Lot } from '@/lib/domain/tender'
-
-export const DEFERRAL_TEXTS = ['establishedBy', 'evidence', 'cost', 'remedy'] as const
+import type { DEFERRAL_TEXTS } from '../deferral/deferral-words'
 
 /** The bidirectional choice as its form holds it. */
 export interface BidirectionalValues {

@@ -1,7 +1,7 @@
 import { assembleLots } from '@/lib/domain/assembly/assemble-lots'
 import type { Content } from '@/lib/domain/content'
 import type { Deferral, Lot, Tender } from '@/lib/domain/tender'
-import type { DEFERRAL_TEXTS } from './bidirectional-values'
+import type { DEFERRAL_TEXTS } from '../deferral/deferral-words'
 
 /** What the annex says where the officer leaves a field of the deferral empty. */
 export interface DeferralDefaults {

@@ -3,28 +3,14 @@ import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
 import { LABELS } from '@/lib/domain/labels'
+import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
 import { FormSection } from '../form/form-section'
+import { optionsOf } from '../form/options-of'
 import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
-import { type BidirectionalValues, DEFERRAL_TEXTS } from './bidirectional-values'
+import type { BidirectionalValues } from './bidirectional-values'
 import type { DeferralDefaults } from './deferral-defaults'
-
-const TRIGGERS = {
-  certification: 'Certification becomes available',
-  date: 'A date that you set',
-}
-const THENS = {
-  'next-proof': 'It binds, and the next proof of the ladder counts',
-  lapse: 'It lapses',
-  review: 'It is reviewed: one later date, or it lapses',
-}
-const TEXTS = {
-  establishedBy: 'Who establishes that the moment has come',
-  evidence: 'Evidence of it',
-  cost: LABELS.deferral.cost,
-  remedy: 'What happens if it is not met',
-}
 
 /** When discharging begins to bind, and what then: complete, or the clause is not clear enough to publish. */
 export function DeferralSection({
@@ -39,6 +25,7 @@ export function DeferralSection({
   defaults: DeferralDefaults
   aside: ReactNode
 }) {
+  const { trigger: triggers, then: thens, texts: labels } = DEFERRAL_WORDS
   const trigger = form.watch('deferral.trigger') || defaults.trigger
   return (
     <FormSection
@@ -51,8 +38,8 @@ export function DeferralSection({
         name="deferral.trigger"
         id={id('trigger')}
         label="It begins when"
-        empty={`Usual: ${lower(TRIGGERS[defaults.trigger])}`}
-        options={options(TRIGGERS)}
+        empty={`Usual: ${lower(triggers[defaults.trigger])}`}
+        options={optionsOf(triggers)}
       />
       {trigger === 'certification' ? (
         <TextField
@@ -81,8 +68,8 @@ export function DeferralSection({
         name="deferral.then"
         id={id('then')}
         label="If no certificate exists by then"
-        empty={`Usual: ${lower(THENS[defaults.then])}`}
-        options={options(THENS)}
+        empty={`Usual: ${lower(thens[defaults.then])}`}
+        options={optionsOf(thens)}
       />
       {DEFERRAL_TEXTS.map((name) => (
         <TextAreaField
@@ -90,7 +77,7 @@ export function DeferralSection({
           form={form}
           name={`deferral.${name}`}
           id={id(name)}
-          label={TEXTS[name]}
+          label={labels[name]}
           hint={
             form.watch(`deferral.${name}`).trim() === ''
               ? `If you leave it empty, the annex says: “${defaults.texts[name]}”`
@@ -102,10 +89,6 @@ export function DeferralSection({
       ))}
     </FormSection>
   )
-}
-
-function options(words: Record<string, string>) {
-  return Object.entries(words).map(([value, label]) => ({ value, label }))
 }
 
 function lower(text: string): string {

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { TextField } from '../form/text-field'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
-import { RemoveRow } from './remove-row'
+import { RowsFieldset } from './rows-fieldset'
 
 /** The rows of a value function: what is offered, and how many of 100 it is worth; straight lines between two rows. */
 export function AnchorsFields({
@@ -18,11 +18,16 @@ export function AnchorsFields({
   const name = `criteria.${index}.scoring.anchors` as const
   const { fields, append, remove } = useFieldArray({ control: form.control, name })
   return (
-    <fieldset id={`${anchor}-scoring-anchors`} className="grid min-w-0 gap-2">
-      <legend className="label">Table of values</legend>
-      <p className="hint">At least two rows. Between two rows the value follows a straight line.</p>
-      {fields.map((field, row) => (
-        <div key={field.id} className="flex flex-wrap items-end gap-3">
+    <RowsFieldset
+      id={`${anchor}-scoring-anchors`}
+      legend="Table of values"
+      hint="At least two rows. Between two rows the value follows a straight line."
+      noun="row"
+      rows={fields.map(({ id }) => id)}
+      add={() => append({ x: '', v: '' })}
+      remove={remove}
+      fields={(row) => (
+        <>
           <TextField
             form={form}
             kind="number"
@@ -37,16 +42,8 @@ export function AnchorsFields({
             id={`${anchor}-scoring-anchors-${row}-v`}
             label="Worth, of 100"
           />
-          <RemoveRow what={`row ${row + 1}`} remove={() => remove(row)} />
-        </div>
-      ))}
-      <button
-        type="button"
-        className="btn btn-ghost justify-self-start"
-        onClick={() => append({ x: '', v: '' })}
-      >
-        Add a row
-      </button>
-    </fieldset>
+        </>
+      )}
+    />
   )
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { TextField } from '../form/text-field'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
-import { RemoveRow } from './remove-row'
+import { RowsFieldset } from './rows-fieldset'
 
 /** The classes of proof of an offer and what each is worth, best first. */
 export function ClassesFields({
@@ -18,13 +18,16 @@ export function ClassesFields({
   const name = `criteria.${index}.scoring.classes` as const
   const { fields, append, remove } = useFieldArray({ control: form.control, name })
   return (
-    <fieldset id={`${anchor}-scoring-classes`} className="grid min-w-0 gap-2">
-      <legend className="label">Classes of proof</legend>
-      <p className="hint">
-        From 0 to 1. “certified”, “commitment” and “declaration” have their words in the annex.
-      </p>
-      {fields.map((field, row) => (
-        <div key={field.id} className="flex flex-wrap items-end gap-3">
+    <RowsFieldset
+      id={`${anchor}-scoring-classes`}
+      legend="Classes of proof"
+      hint="From 0 to 1. “certified”, “commitment” and “declaration” have their words in the annex."
+      noun="class"
+      rows={fields.map(({ id }) => id)}
+      add={() => append({ code: '', value: '' })}
+      remove={remove}
+      fields={(row) => (
+        <>
           <TextField
             form={form}
             width="medium"
@@ -39,16 +42,8 @@ export function ClassesFields({
             id={`${anchor}-scoring-classes-${row}-value`}
             label="Worth"
           />
-          <RemoveRow what={`class ${row + 1}`} remove={() => remove(row)} />
-        </div>
-      ))}
-      <button
-        type="button"
-        className="btn btn-ghost justify-self-start"
-        onClick={() => append({ code: '', value: '' })}
-      >
-        Add a class
-      </button>
-    </fieldset>
+        </>
+      )}
+    />
   )
 }

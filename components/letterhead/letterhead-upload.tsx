@@ -5,14 +5,11 @@ import { useId, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { LETTERHEAD_LIMIT } from '@/lib/domain/inputs/put-letterhead'
 import { paths } from '@/lib/paths'
-import { controlAttributes } from '../form/control-attributes'
-import { FieldFrame } from '../form/field-frame'
-import { useHydrated } from '../form/use-hydrated'
+import { FileForm } from '../form/file-form'
 
 /** Takes over the look of a Word file; a refused one leaves the look that stands, and says why. */
 export function LetterheadUpload({ tenderId, replaces }: { tenderId: string; replaces: boolean }) {
   const router = useRouter()
-  const hydrated = useHydrated()
   const id = useId()
   const [pending, start] = useTransition()
   const [problem, setProblem] = useState<string>()
@@ -41,39 +38,21 @@ export function LetterheadUpload({ tenderId, replaces }: { tenderId: string; rep
   }
 
   return (
-    <form
-      aria-label="Take over a look"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(event.currentTarget)
+    <FileForm
+      id={id}
+      name="Take over a look"
+      field={{
+        label: 'Word file',
+        hint: 'A .docx file with your letterhead, at most 5 MB: headers, footers, the logo as PNG or JPEG, and the heading styles. Its text is not taken over.',
       }}
+      accept=".docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+      error={problem}
+      pending={pending}
+      submit={replaces ? 'Replace the look' : 'Take over the look'}
+      send={send}
     >
-      <fieldset disabled={!hydrated || pending} className="grid max-w-[680px] min-w-0 gap-4">
-        <FieldFrame
-          id={`${id}file`}
-          label="Word file"
-          hint="A .docx file with your letterhead, at most 5 MB: headers, footers, the logo as PNG or JPEG, and the heading styles. Its text is not taken over."
-          error={problem}
-        >
-          <input
-            {...controlAttributes(`${id}file`, true, problem)}
-            type="file"
-            name="file"
-            accept=".docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            className="control file:mr-3 file:border-0 file:bg-transparent file:font-semibold file:text-accent"
-          />
-        </FieldFrame>
-        <div>
-          <button type="submit" className="btn">
-            {pending ? 'Reading…' : replaces ? 'Replace the look' : 'Take over the look'}
-          </button>
-        </div>
-      </fieldset>
-      <p role="status" className="m-0 mt-3">
-        {taken && 'The look is taken over. Every annex of this tender has it from now on.'}
-      </p>
-    </form>
+      {taken && <p className="m-0">The look is taken over. Every annex of this tender has it from now on.</p>}
+    </FileForm>
   )
 }
 

@@ -1,3 +1,4 @@
+'use client'
 import type { Block } from '@/lib/documents/block'
 import { BlockView } from '../annex/block-view'
 import { ScrollToClause } from './scroll-to-clause'

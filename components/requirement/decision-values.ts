@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { decisionFields } from '@/lib/domain/inputs/decision-fields'
 import { shownDecimal } from '@/lib/domain/inputs/typed-number'
 import type { MergedDecision } from '@/lib/domain/merge-decisions'
+import { DEFERRAL_TEXTS } from '../deferral/deferral-words'
 import type { EntryRule } from './entry-rules'
 
-export const DEFERRAL_TEXTS = ['establishedBy', 'evidence', 'cost', 'remedy'] as const
 export const DEFERRAL_FIELDS = ['trigger', 'months', 'date', 'longStop', 'then', ...DEFERRAL_TEXTS] as const
 
 export type DeferralValues = Record<(typeof DEFERRAL_FIELDS)[number], string>

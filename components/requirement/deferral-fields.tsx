@@ -3,11 +3,12 @@ import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { LABELS } from '@/lib/domain/labels'
 import type { Deferral } from '@/lib/domain/tender'
-import { SelectField, type SelectOption } from '../form/select-field'
+import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
+import { optionsOf } from '../form/options-of'
+import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
-import { DEFERRAL_TEXTS, type DecisionValues, type decisionForm } from './decision-values'
-import { DEFERRAL_WORDS } from './deferral-words'
+import type { DecisionValues, decisionForm } from './decision-values'
 
 /** What holds where a field is left empty: the lot's bidirectional choice where the requirement follows it, else the catalogue. */
 export interface DeferralHelp {
@@ -19,8 +20,6 @@ export interface DeferralHelp {
   texts: Record<(typeof DEFERRAL_TEXTS)[number], string>
 }
 
-const options = (words: Record<string, string>): SelectOption[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }))
 const asSet = (words: string) => `As set: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 /** When this requirement begins to bind, and what then. */
@@ -50,7 +49,7 @@ export function DeferralFields({
           id={`${id}-trigger`}
           label="It begins when"
           empty={asSet(triggers[help.trigger])}
-          options={options(triggers)}
+          options={optionsOf(triggers)}
         />
         {trigger === 'certification' ? (
           <TextField
@@ -87,7 +86,7 @@ export function DeferralFields({
           id={`${id}-then`}
           label="If no certificate exists by then"
           empty={asSet(thens[help.then])}
-          options={options(thens)}
+          options={optionsOf(thens)}
         />
       </div>
       <details>

@@ -58,5 +58,9 @@ export function fitsFilter(row: Filtered, { search, group, use, finding, standar
   )
 }
 
+/** The row that is unfolded is shown whatever is searched. */
+export const isShown = (row: Filtered & { open: boolean }, filter: ListFilter): boolean =>
+  row.open || fitsFilter(row, filter)
+
 export const isFiltering = (filter: ListFilter): boolean => FIELDS.some((field) => filter[field] !== '')
 export const NO_FILTER: ListFilter = { search: '', group: '', use: '', finding: '', standard: '' }

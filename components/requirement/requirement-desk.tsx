@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import {
   type ReactNode,
   useCallback,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -17,6 +18,7 @@ import { useHydrated } from '../form/use-hydrated'
 import { type DeskHandle, DeskProvider, type DeskSwitch } from './desk-context'
 import { deskCommand } from './desk-keys'
 import { FilterBar, type FilterChoice } from './filter-bar'
+import { isShown } from './list-filter'
 import { moveInList, rowOf } from './move-in-list'
 import { type ListedGroup, RequirementList } from './requirement-list'
 import { ShortcutsHelp } from './shortcuts-help'
@@ -52,9 +54,11 @@ export function RequirementDesk({
   const hydrated = useHydrated()
   const router = useRouter()
   const [filter, setFilter] = useListFilter()
+  const listFilter = useDeferredValue(filter)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const [stack, changeStack] = useUndoStack(tenderId)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const formSelection = useDeferredValue(selected)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
   const [pending, start] = useTransition()
@@ -142,7 +146,11 @@ export function RequirementDesk({
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
-  const chosen = [...selected].flatMap((key) => switchOf(key) ?? [])
+  // What is hidden by the filter is never switched unseen.
+  const hidden = new Set(
+    groups.flatMap(({ rows }) => rows.filter((row) => !isShown(row, filter)).map(({ key }) => key)),
+  )
+  const chosen = [...formSelection].flatMap((key) => (hidden.has(key) ? [] : (switchOf(key) ?? [])))
   return (
     <DeskProvider value={handle}>
       <FilterBar
@@ -183,7 +191,7 @@ export function RequirementDesk({
         clear={() => setSelected(new Set())}
       />
       <div ref={list}>
-        <RequirementList groups={groups} filter={filter} selected={selected} onSelect={toggle} />
+        <RequirementList groups={groups} filter={listFilter} selected={selected} onSelect={toggle} />
       </div>
       {children}
     </DeskProvider>

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { type Filtered, fitsFilter, isFiltering, type ListFilter } from './list-filter'
+import { memo, type ReactNode } from 'react'
+import { type Filtered, isFiltering, isShown, type ListFilter } from './list-filter'
 
 export interface ListedRow extends Filtered {
   key: string
@@ -17,7 +17,10 @@ export interface ListedGroup {
   rows: ListedRow[]
 }
 
-/** The requirements of a lot by group, as far as they fit the filter, each with a box to select it. */
+/**
+ * The requirements of a lot by group, each with a box to select it. What does not fit the filter is hidden and stays in
+ * place: building forty rows anew for each letter would make the typing wait.
+ */
 export function RequirementList({
   groups,
   filter,
@@ -29,10 +32,8 @@ export function RequirementList({
   selected: ReadonlySet<string>
   onSelect(key: string): void
 }) {
-  const shown = groups
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.open || fitsFilter(row, filter)) }))
-    .filter(({ rows }) => rows.length > 0)
-  const count = shown.reduce((sum, { rows }) => sum + rows.length, 0)
+  const fits = (row: ListedRow) => isShown(row, filter)
+  const count = groups.reduce((sum, { rows }) => sum + rows.filter(fits).length, 0)
   return (
     <>
       <p role="status" className="m-0 text-sm text-soft">
@@ -43,34 +44,25 @@ export function RequirementList({
           No requirement of this lot fits. Search with fewer words, or show all requirements.
         </p>
       )}
-      {shown.map(({ id, title, lead, rows }) => (
-        <section key={id} aria-labelledby={`group-of-${id}`} className="mt-3">
+      {groups.map(({ id, title, lead, rows }) => (
+        <section
+          key={id}
+          aria-labelledby={`group-of-${id}`}
+          hidden={rows.every((row) => !fits(row))}
+          className="mt-3"
+        >
           <h3 id={`group-of-${id}`} className="m-0 border-b border-line-strong pb-1 text-base">
             {title} <span className="font-normal text-soft">· {lead}</span>
           </h3>
           <ul className="m-0 list-none p-0">
             {rows.map((row) => (
-              <li
+              <ListItem
                 key={row.key}
-                data-row={row.key}
-                className={`grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
-              >
-                <span className="no-print border-b border-line pt-2.5">
-                  {row.movable && (
-                    <label className="flex size-7 justify-center pt-1 max-sm:min-h-11">
-                      <input
-                        type="checkbox"
-                        data-row-box
-                        aria-label={`Select ${row.key}`}
-                        className="size-4 accent-(--accent)"
-                        checked={selected.has(row.key)}
-                        onChange={() => onSelect(row.key)}
-                      />
-                    </label>
-                  )}
-                </span>
-                {row.node}
-              </li>
+                row={row}
+                hidden={!fits(row)}
+                selected={selected.has(row.key)}
+                onSelect={onSelect}
+              />
             ))}
           </ul>
         </section>
@@ -78,3 +70,39 @@ export function RequirementList({
     </>
   )
 }
+
+const ListItem = memo(function ListItem({
+  row,
+  hidden,
+  selected,
+  onSelect,
+}: {
+  row: ListedRow
+  hidden: boolean
+  selected: boolean
+  onSelect(key: string): void
+}) {
+  return (
+    <li
+      data-row={row.key}
+      hidden={hidden}
+      className={`[content-visibility:auto] [contain-intrinsic-size:auto_70px] grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
+    >
+      <span className="no-print border-b border-line pt-2.5">
+        {row.movable && (
+          <label className="flex size-7 justify-center pt-1 max-sm:min-h-11">
+            <input
+              type="checkbox"
+              data-row-box
+              aria-label={`Select ${row.key}`}
+              className="size-4 accent-(--accent)"
+              checked={selected}
+              onChange={() => onSelect(row.key)}
+            />
+          </label>
+        )}
+      </span>
+      {row.node}
+    </li>
+  )
+})

@@ -1,11 +1,24 @@
 'use client'
 
 import Link from 'next/link'
-import { useSearchParams } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { filterFrom, withFilter } from './list-filter'
 
-/** A link inside the list: what narrows the list stays. */
+/** A link inside the list: what narrows the list stays. It asks for that when it is followed, so typing moves no link. */
 export function RowLink({ href, ...rest }: ComponentProps<typeof Link> & { href: string }) {
-  return <Link {...rest} href={withFilter(href, filterFrom(useSearchParams()))} scroll={false} />
+  const router = useRouter()
+  return (
+    <Link
+      {...rest}
+      href={href}
+      scroll={false}
+      onNavigate={(event) => {
+        const whole = withFilter(href, filterFrom(new URLSearchParams(window.location.search)))
+        if (whole === href) return
+        event.preventDefault()
+        router.push(whole, { scroll: false })
+      }}
+    />
+  )
 }

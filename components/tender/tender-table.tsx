@@ -1,19 +1,38 @@
+'use client'
+
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { paths } from '@/lib/paths'
 import type { TenderSummary } from '@/lib/services/list-tenders'
+import { ActionButton } from '../ui/action-button'
 import { MomentText } from '../ui/moment-text'
 import { Tag } from '../ui/tag'
+import { CopyTenderButton } from './copy-tender-button'
 
-/** The tenders with what stands in the way of each; `actions` are put under the title. */
+type Verb<Given extends object = object> = (input: { tenderId: string }) => Promise<ActionAnswer<Given>>
+
+/** What can be done with a tender of the list. */
+export interface TenderVerbs {
+  copy: Verb<{ id: string }>
+  remove: Verb
+  restore: Verb
+}
+
+/**
+ * The tenders with what stands in the way of each, and what can be done with it. The rows travel as data: as elements
+ * they are six times their size.
+ */
 export function TenderTable({
   tenders,
   caption,
-  actions,
+  verbs,
+  view,
 }: {
   tenders: TenderSummary[]
   caption: string
-  actions(tender: TenderSummary): ReactNode
+  verbs: TenderVerbs
+  /** What the list shows, and shows again once a tender is deleted. */
+  view: { search: string; page: number }
 }) {
   return (
     <table className="table">
@@ -49,7 +68,7 @@ export function TenderTable({
                   .join(' · ')}
               </p>
               <div className="-ml-2 flex flex-wrap items-center font-normal text-[15px]">
-                {actions(tender)}
+                <RowActions tender={tender} verbs={verbs} view={view} />
               </div>
             </th>
             <td className="num max-sm:hidden">{tender.lots}</td>
@@ -80,6 +99,43 @@ export function TenderTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+function RowActions({
+  tender: { id: tenderId, title, deletedAt },
+  verbs,
+  view,
+}: {
+  tender: TenderSummary
+  verbs: TenderVerbs
+  view: { search: string; page: number }
+}) {
+  if (deletedAt !== null)
+    return (
+      <ActionButton
+        action={() => verbs.restore({ tenderId })}
+        className="btn btn-quiet"
+        label={`Restore ${title}`}
+      >
+        Restore
+      </ActionButton>
+    )
+  return (
+    <>
+      <CopyTenderButton title={title} copy={() => verbs.copy({ tenderId })} />
+      <a href={paths.exportFile(tenderId)} className="btn btn-quiet" aria-label={`Export ${title}`}>
+        Export
+      </a>
+      <ActionButton
+        action={() => verbs.remove({ tenderId })}
+        then={paths.home({ ...view, undo: tenderId })}
+        className="btn btn-quiet"
+        label={`Delete ${title}`}
+      >
+        Delete
+      </ActionButton>
+    </>
   )
 }
 

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { AnnexCompanions } from '@/components/annex/annex-companions'
 import { AnnexDownloads } from '@/components/annex/annex-downloads'
-import { AnnexOutline } from '@/components/annex/annex-outline'
 import { annexScopes } from '@/components/annex/annex-scopes'
-import { BlockView } from '@/components/annex/block-view'
+import { AnnexSheet } from '@/components/annex/annex-sheet'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { SectionSwitch } from '@/components/ui/section-switch'
@@ -109,20 +108,7 @@ export default async function AnnexPage({
           />
         </Pane>
       </div>
-      <div className="grid gap-5 px-4 py-5 sm:px-7 xl:grid-cols-[260px_minmax(0,820px)]">
-        <div className="no-print max-xl:hidden xl:sticky xl:top-[73px] xl:max-h-[calc(100dvh-93px)] xl:self-start xl:overflow-y-auto">
-          <AnnexOutline blocks={blocks} />
-        </div>
-        <details className="no-print bg-paper px-4 py-2 xl:hidden">
-          <summary className="tap cursor-pointer font-semibold">Outline</summary>
-          <AnnexOutline blocks={blocks} />
-        </details>
-        <article aria-label="Preview of the annex" className="sheet min-w-0">
-          {blocks.map((block, index) => (
-            <BlockView key={'id' in block ? block.id : index} block={block} />
-          ))}
-        </article>
-      </div>
+      <AnnexSheet blocks={blocks} />
     </div>
   )
 }

@@ -16,13 +16,15 @@ describe(ID, () => {
     expect(findings.map(({ lot }) => lot)).toEqual(['1', '2'])
     expect(findings[0]).toMatchObject({ severity: 'note', field: 'lots[0].estimatedValue' })
     expect(findings[0]?.message).toContain(
-      'Lots 1 and 2 are one procedure and together worth EUR 3 500 000.50, below the threshold of EUR 5 404 000',
+      'Lots 1 and 2 are one procedure and together worth EUR\u00a03\u00a0500\u00a0000.50, below the threshold of EUR\u00a05\u00a0404\u00a0000',
     )
   })
 
   it('uses the threshold of services where the authority keeps the risk of a concession', () => {
     const [finding] = found([aLot({ operatingRisk: 'authority', estimatedValue: '200000' })])
-    expect(finding?.message).toContain('Lot 1 is worth EUR 200 000, below the threshold of EUR 216 000')
+    expect(finding?.message).toContain(
+      'Lot 1 is worth EUR\u00a0200\u00a0000, below the threshold of EUR\u00a0216\u00a0000',
+    )
     expect(finding?.why).toContain('service contract')
   })
 

@@ -11,7 +11,9 @@ describe(ID, () => {
     const findings = found({ operatingRisk: 'authority' })
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ severity: 'warn', lot: '1', field: 'lots[0].operatingRisk' })
-    expect(findings[0]?.message).toContain('it is a service contract, with a threshold of EUR 216 000')
+    expect(findings[0]?.message).toContain(
+      'it is a service contract, with a threshold of EUR\u00a0216\u00a0000',
+    )
     expect(findings[0]?.why).toContain('Directive 2014/23/EU, Article 5(1)')
     expect(findings[0]?.why).not.toContain('2014/24')
   })

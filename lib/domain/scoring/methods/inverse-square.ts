@@ -1,7 +1,7 @@
-import { asGiven } from '../as-given'
 import { exactly } from '../exact'
 import type { RelativeMethod, ScoringOf } from '../method'
 import { positiveNumber } from '../positive-number'
+import { proportion } from '../proportion'
 import { reduced } from '../reduced'
 import { showNumber } from '../show-number'
 
@@ -19,14 +19,11 @@ export const inverseSquare: RelativeMethod<ScoringOf<'inverse-square'>> = {
   read: positiveNumber,
   scorer({ weight, direction }) {
     const most = showNumber(weight)
-    return (value, { lowest, highest }) => {
-      const own = { value: positiveNumber(value), shown: asGiven(value) }
-      const [above, below] = direction === 'min' ? [lowest, own] : [own, highest]
-      const n = above.value.n * below.value.d
-      const d = above.value.d * below.value.n
+    return (value, field) => {
+      const { n, d, shown } = proportion(value, direction, field)
       return {
         points: exactly(reduced(weight.n * n * n, weight.d * d * d)),
-        numbers: `${most} × (${above.shown} ÷ ${below.shown})²`,
+        numbers: `${most} × (${shown})²`,
       }
     }
   },

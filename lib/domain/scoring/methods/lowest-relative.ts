@@ -1,7 +1,7 @@
-import { asGiven } from '../as-given'
 import { exactly } from '../exact'
 import type { RelativeMethod, ScoringOf } from '../method'
 import { positiveNumber } from '../positive-number'
+import { proportion } from '../proportion'
 import { reduced } from '../reduced'
 import { showNumber } from '../show-number'
 
@@ -19,15 +19,9 @@ export const lowestRelative: RelativeMethod<ScoringOf<'lowest-relative'>> = {
   read: positiveNumber,
   scorer({ weight, direction }) {
     const most = showNumber(weight)
-    return (value, { lowest, highest }) => {
-      const own = { value: positiveNumber(value), shown: asGiven(value) }
-      const [above, below] = direction === 'min' ? [lowest, own] : [own, highest]
-      return {
-        points: exactly(
-          reduced(weight.n * above.value.n * below.value.d, weight.d * above.value.d * below.value.n),
-        ),
-        numbers: `${most} × ${above.shown} ÷ ${below.shown}`,
-      }
+    return (value, field) => {
+      const { n, d, shown } = proportion(value, direction, field)
+      return { points: exactly(reduced(weight.n * n, weight.d * d)), numbers: `${most} × ${shown}` }
     }
   },
 }

@@ -1,19 +1,14 @@
 // `npm run screenshots`: every page of the built product in both themes and three widths, as pictures in a folder.
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
-import { environment, nodeBinary, root } from './node-runtime.mjs'
+import { installedBrowser } from './installed-browser'
+import { root } from './node-runtime.mjs'
+import { serveBuilt } from './serve-built'
 
 const folder = resolve(root, process.argv[2] ?? join(tmpdir(), 'workbench-screenshots'))
 const only = process.argv[3]
-const port = process.env.PORT ?? '3333'
-const server = join(root, '.next', 'standalone', 'server.js')
-if (!existsSync(server)) {
-  console.error('There is no build: run `npm run build` first.')
-  process.exit(2)
-}
+const port = Number(process.env.PORT ?? 3333)
 const SITE = {
   tenders: '/',
   'new-tender': '/tenders/new',
@@ -44,38 +39,10 @@ const OF_A_TENDER = {
 }
 const WIDTHS = [1280, 768, 360]
 const data = mkdtempSync(join(tmpdir(), 'workbench-pictures-'))
-const base = `http://127.0.0.1:${port}`
-const running = spawn(nodeBinary(), [server], {
-  cwd: root,
-  stdio: 'ignore',
-  env: environment({
-    NODE_ENV: 'production',
-    PORT: port,
-    HOSTNAME: '127.0.0.1',
-    DATA_DIR: data,
-    WORKBENCH_ROOT: root,
-    WORKBENCH_CONTENT: join(root, 'content'),
-    WORKBENCH_STYLEGUIDE: '1',
-  }),
-})
-const chosen =
-  process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
-const browser = await chromium.launch({
-  executablePath: chosen,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-})
+const { base, stop } = await serveBuilt(port, data, { WORKBENCH_STYLEGUIDE: '1' })
+const browser = await installedBrowser()
 try {
   mkdirSync(folder, { recursive: true })
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(base).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      break
-    await new Promise((later) => setTimeout(later, 150))
-  }
   const page = await browser.newPage({ reducedMotion: 'reduce' })
   await page.goto(base)
   const example = await page
@@ -92,7 +59,7 @@ try {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(base + path)
-      for (const colorScheme of ['light', 'dark']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
         made += 1
@@ -102,6 +69,6 @@ try {
   console.log(`${made} pictures in ${folder}`)
 } finally {
   await browser.close()
-  running.kill()
+  stop()
   rmSync(data, { recursive: true, force: true })
 }

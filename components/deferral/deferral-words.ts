@@ -1,6 +1,8 @@
 import { LABELS } from '@/lib/domain/labels'
 import type { Deferral } from '@/lib/domain/tender'
-import type { DEFERRAL_TEXTS } from './decision-values'
+
+/** The parts of a deferral that are said in words of one's own. */
+export const DEFERRAL_TEXTS = ['establishedBy', 'evidence', 'cost', 'remedy'] as const
 
 /** How the choices and the texts of a deferral are called on screen. */
 export const DEFERRAL_WORDS = {
