@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { decimal } from '../fields'
+import { text } from '../fields'
 import { words } from './words'
 
 /** A parameter is a slot `{id}` in the clause. Without a default the slot stays open until somebody fills it. */
