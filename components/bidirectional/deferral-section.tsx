@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { dateDecides } from '@/lib/domain/assembly/date-decides'
 import type { bidirectionalFields } from '@/lib/domain/inputs/bidirectional-fields'
 import { LABELS } from '@/lib/domain/labels'
 import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
@@ -27,6 +28,9 @@ export function DeferralSection({
 }) {
   const { trigger: triggers, then: thens, texts: labels } = DEFERRAL_WORDS
   const trigger = form.watch('deferral.trigger') || defaults.trigger
+  const moment = trigger === 'date' ? 'date' : 'certification'
+  const then = form.watch('deferral.then') || defaults.then
+  const usual = defaults.texts[dateDecides({ trigger, then }) ? 'date' : 'certification']
   return (
     <FormSection
       title="When it begins to bind"
@@ -61,13 +65,13 @@ export function DeferralSection({
         name="deferral.longStop"
         id={id('longStop')}
         label={LABELS.deferral.longStop}
-        hint="From this day it binds whatever happened. It must come before the end of the contract or permit; without it the annex cannot be published."
+        hint={`${DEFERRAL_WORDS.longStop[moment]} Without it the annex cannot be published.`}
       />
       <SelectField
         form={form}
         name="deferral.then"
         id={id('then')}
-        label="If no certificate exists by then"
+        label={DEFERRAL_WORDS.thenLabel[moment]}
         empty={`Usual: ${lower(thens[defaults.then])}`}
         options={optionsOf(thens)}
       />
@@ -80,7 +84,7 @@ export function DeferralSection({
           label={labels[name]}
           hint={
             form.watch(`deferral.${name}`).trim() === ''
-              ? `If you leave it empty, the annex says: “${defaults.texts[name]}”`
+              ? `If you leave it empty, the annex says: “${usual[name]}”`
               : 'Stands in the annex in your words. Empty it to have the usual words back.'
           }
           rows={2}

@@ -123,7 +123,7 @@ export function ScoringFields({
           )}
           {number(
             'ready',
-            'Value of the hardware alone',
+            LABELS.criteria.hardware,
             'From 0 to 1: hardware from the first day without a date.',
           )}
           <div className="sm:col-span-2">

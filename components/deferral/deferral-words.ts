@@ -15,6 +15,16 @@ export const DEFERRAL_WORDS = {
     lapse: 'It lapses',
     review: 'It is reviewed: one later date, or it lapses',
   } satisfies Record<NonNullable<Deferral['then']>, string>,
+  /** What the long-stop date and the fallback mean depends on the moment. */
+  longStop: {
+    certification:
+      'The last day for a certificate to become available; what happens then you choose below. On or before the end of the contract or permit.',
+    date: 'On your date or after it, on or before the end of the contract or permit. It limits a review; otherwise your date is the last day.',
+  },
+  thenLabel: {
+    certification: 'If no certificate exists by then',
+    date: 'If no certificate exists on that date',
+  },
   texts: {
     establishedBy: 'Who establishes that the moment has come',
     evidence: 'Evidence of it',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { dateDecides } from '@/lib/domain/assembly/date-decides'
 import { LABELS } from '@/lib/domain/labels'
 import type { Deferral } from '@/lib/domain/tender'
 import { DEFERRAL_TEXTS, DEFERRAL_WORDS } from '../deferral/deferral-words'
+import type { UsualDeferralTexts } from '../deferral/usual-deferral-texts'
 import { optionsOf } from '../form/options-of'
 import { SelectField } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
@@ -17,7 +19,7 @@ export interface DeferralHelp {
   date: string
   longStop: string
   then: NonNullable<Deferral['then']>
-  texts: Record<(typeof DEFERRAL_TEXTS)[number], string>
+  texts: UsualDeferralTexts
 }
 
 const asSet = (words: string) => `As set: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
@@ -36,6 +38,9 @@ export function DeferralFields({
   note?: ReactNode
 }) {
   const trigger = form.watch('deferral.trigger') || help.trigger
+  const moment = trigger === 'date' ? 'date' : 'certification'
+  const then = form.watch('deferral.then') || help.then
+  const usual = help.texts[dateDecides({ trigger, then }) ? 'date' : 'certification']
   const { trigger: triggers, then: thens, texts: labels } = DEFERRAL_WORDS
   const empty = (value: string) => (value === '' ? '' : `Empty means ${value}.`)
   return (
@@ -78,13 +83,13 @@ export function DeferralFields({
           name="deferral.longStop"
           id={`${id}-longStop`}
           label={LABELS.deferral.longStop}
-          hint={`From this day it binds whatever happened. ${help.longStop === '' ? 'Without it the annex cannot be published.' : empty(help.longStop)}`}
+          hint={`${DEFERRAL_WORDS.longStop[moment]} ${help.longStop === '' ? 'Without it the annex cannot be published.' : empty(help.longStop)}`}
         />
         <SelectField
           form={form}
           name="deferral.then"
           id={`${id}-then`}
-          label="If no certificate exists by then"
+          label={DEFERRAL_WORDS.thenLabel[moment]}
           empty={asSet(thens[help.then])}
           options={optionsOf(thens)}
         />
@@ -101,7 +106,7 @@ export function DeferralFields({
               name={`deferral.${name}`}
               id={`${id}-${name}`}
               label={labels[name]}
-              hint={`If you leave it empty, the annex says: “${help.texts[name]}”`}
+              hint={`If you leave it empty, the annex says: “${usual[name]}”`}
               rows={2}
               optional
             />

@@ -33,5 +33,6 @@ export const ANNEX_TEXT_SLOTS = [
   'surrogate',
   'threshold',
   'title',
+  'unit',
   'weight',
 ] as const

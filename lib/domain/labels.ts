@@ -83,6 +83,7 @@ export const LABELS = {
     evidence: 'Evidence',
     verification: 'Verification',
     requirements: 'Requirements that it scores',
+    hardware: 'Value of the hardware alone',
     aggregation: 'How the points are added up',
   },
 } as const

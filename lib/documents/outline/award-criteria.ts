@@ -1,4 +1,6 @@
 import type { EvaluationModel } from '../../domain/evaluation'
+import { isUnweighted } from '../../domain/scoring/is-unweighted'
+import type { Tender } from '../../domain/tender'
 import type { Block } from '../block'
 import type { AnnexContext, AnnexLot } from './annex-context'
 import { criteriaTable } from './criteria-table'
@@ -11,13 +13,22 @@ import { rulesOfModel } from './rules-of-model'
 export function awardCriteria(annex: AnnexContext): Block[] {
   const { say } = annex
   const lots = annex.lots.filter(({ resolved }) => isScored(resolved))
+  const isComputed = ({ resolved }: AnnexLot) => {
+    const model = ownModel(annex.tender, resolved.id)
+    return model !== undefined && !isUnweighted(model)
+  }
   return [
     { kind: 'heading', id: 'section-how-assessed', level: 1, number: 'B1', text: say('B.how') },
     { kind: 'paragraph', text: say('B.how.steps') },
-    { kind: 'paragraph', text: say('B.how.unrounded') },
+    // Where no lot has weights nothing is computed.
+    ...(lots.some(isComputed) ? [{ kind: 'paragraph' as const, text: say('B.how.unrounded') }] : []),
     ...(lots.length > 1 ? [{ kind: 'paragraph' as const, text: say('B.how.separate') }] : []),
     ...lots.flatMap((lot, index) => ofLot(annex, lot, index)),
   ]
+}
+
+function ownModel({ evaluation }: Tender, lot: string): EvaluationModel | undefined {
+  return Object.hasOwn(evaluation, lot) ? evaluation[lot] : undefined
 }
 
 function ofLot(annex: AnnexContext, { resolved, assembled }: AnnexLot, index: number): Block[] {
@@ -31,7 +42,7 @@ function ofLot(annex: AnnexContext, { resolved, assembled }: AnnexLot, index: nu
     number,
     text: say('B.lot', { lot, title: resolved.title }),
   }
-  const own = Object.hasOwn(tender.evaluation, resolved.id) ? tender.evaluation[resolved.id] : undefined
+  const own = ownModel(tender, resolved.id)
   const proposed = own === undefined
   const model: EvaluationModel = own ?? {
     aggregation: 'weighted-sum',
@@ -51,6 +62,7 @@ function ofLot(annex: AnnexContext, { resolved, assembled }: AnnexLot, index: nu
       criterionBlocks(annex, criterion, {
         id: `criterion-${index + 1}-${place + 1}`,
         number: `${number}.${place + 1}`,
+        computed: proposed || !isUnweighted(model),
       }),
     ),
   ]

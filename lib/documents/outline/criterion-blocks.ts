@@ -10,16 +10,17 @@ import { scoringInWords } from './scoring-in-words'
 export function criterionBlocks(
   annex: Pick<AnnexContext, 'say'>,
   criterion: Criterion,
-  { id, number }: { id: string; number: string },
+  { id, number, computed }: { id: string; number: string; computed: boolean },
 ): Block[] {
   return [
     { kind: 'heading', id, level: 2, number, text: criterion.title },
-    { kind: 'facts', items: facts(annex, criterion) },
+    { kind: 'facts', items: facts(annex, criterion, computed) },
     ...criterionTables(annex, criterion),
   ]
 }
 
-function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion): Fact[] {
+/** `computed`: its points enter a total, so the formula is printed. */
+function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion, computed: boolean): Fact[] {
   const { say } = annex
   const { weight, maximumValue, threshold, unit, description, evidence, verification } = criterion
   const fact = (label: string, value: string | undefined): Fact[] =>
@@ -31,7 +32,10 @@ function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion): Fact[] {
     ...fact(say('B.criterion.value'), maximumValue && amountText(decimalText(maximumValue), 'EUR')),
     ...fact(say('B.criterion.unit'), unit),
     // Without a weight a criterion is scored from 0 to 100 (formats.md, ordinal and award on value).
-    ...fact(say('B.criterion.method'), scoringInWords(annex, criterion, decimalText(weight ?? '100'))),
+    ...fact(
+      say('B.criterion.method'),
+      computed ? scoringInWords(annex, criterion, decimalText(weight ?? '100')) : undefined,
+    ),
     ...fact(
       say('B.criterion.threshold'),
       threshold && say('B.criterion.threshold.value', { threshold: decimalText(threshold) }),

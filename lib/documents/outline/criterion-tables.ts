@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/evaluation'
 import type { TableBlock } from '../block'
 import type { AnnexContext } from './annex-context'
+import { classWords } from './class-words'
 import { decimalText } from './decimal-text'
 
 /** What a formula looks up: the levels of the scale, the rows of a value function, the classes of evidence. */
@@ -49,9 +50,8 @@ function anchors({ say }: Pick<AnnexContext, 'say'>, { title, unit, scoring }: C
   ]
 }
 
-const NAMED = ['certified', 'commitment', 'declaration'] as const
-
-function classes({ say }: Pick<AnnexContext, 'say'>, { title, scoring }: Criterion): TableBlock[] {
+function classes(annex: Pick<AnnexContext, 'say'>, { title, scoring }: Criterion): TableBlock[] {
+  const { say } = annex
   if (scoring.method !== 'commitment') return []
   return [
     {
@@ -61,10 +61,10 @@ function classes({ say }: Pick<AnnexContext, 'say'>, { title, scoring }: Criteri
         { title: say('B.classes.class'), width: 64 },
         { title: say('B.classes.value'), width: 12, align: 'end' },
       ],
-      rows: Object.entries(scoring.classes).map(([code, value]) => {
-        const named = NAMED.find((one) => one === code)
-        return [named ? say(`B.class.${named}`) : code, decimalText(value)]
-      }),
+      rows: Object.entries(scoring.classes).map(([code, value]) => [
+        classWords(annex, code),
+        decimalText(value),
+      ]),
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { AnnexContext } from './annex-context'
 import { clauseNumbers } from './clause-numbers'
 import { isScored } from './is-scored'
 import { lotNames } from './lot-names'
+import { offerFields } from './offer-fields'
 
 /** Part C: what the tenderer fills in; an answer for each requirement that is demanded, by key. */
 export function declaration(annex: AnnexContext): Block[] {
@@ -106,7 +107,8 @@ function lotFields({ lots }: AnnexContext): FormField[] {
     control: 'check',
     tag: `lot.${id}`,
     title: lotNames([id]),
-    label: `${lotNames([id])}: ${title}`,
+    // A lot without a name of its own is called by its number alone.
+    label: title === lotNames([id]) ? title : `${lotNames([id])}: ${title}`,
   }))
 }
 
@@ -132,10 +134,15 @@ function offers(annex: AnnexContext): Block[] {
             { title: say('C.offer.offer'), width: 32 },
             { title: say('C.offer.evidence'), width: 24 },
           ],
-          rows: criteria.map(({ id, title }, index) => {
-            const field = (what: 'offer' | 'evidence') =>
-              textField(annex, `lot.${resolved.id}.${id}.${what}`, `${title}: ${say(`C.offer.${what}`)}`)
-            return [String(index + 1), title, [field('offer')], [field('evidence')]]
+          rows: criteria.map((criterion, index) => {
+            const { id, title } = criterion
+            const tag = (what: string) => `lot.${resolved.id}.${id}.${what}`
+            return [
+              String(index + 1),
+              title,
+              offerFields(annex, criterion, tag('offer')),
+              [textField(annex, tag('evidence'), `${title}: ${say('C.offer.evidence')}`)],
+            ]
           }),
         },
       ]

@@ -63,7 +63,7 @@ function elements(annex: AnnexContext, requirement: MergedRequirement, number: s
   const { entry, lots } = requirement
   const { deferral } = entry
   if (!deferral) return []
-  const then = annex.content.deferral.then[deferral.then]
+  const then = annex.content.deferral.then[deferral.trigger][deferral.then]
   return [
     {
       kind: 'heading',
@@ -84,7 +84,7 @@ function elements(annex: AnnexContext, requirement: MergedRequirement, number: s
         { label: say('A.later.long-stop'), value: longStop(annex, deferral) },
         {
           label: say(deferral.trigger === 'date' ? 'A.later.then.date' : 'A.later.then'),
-          value: then ? annex.fill(then) : openSlot(say('A.later.then')),
+          value: annex.fill(then),
         },
       ],
     },
@@ -95,6 +95,9 @@ function when(annex: AnnexContext, entry: MergedRequirement['entry'], deferral: 
   return capital(openPlaces(annex, entry, deferralPhrase(deferral, annex.content, annex.tender.language)))
 }
 
+/** With a date of its own a requirement has its last day; a later one only limits a review. */
 function longStop({ say }: AnnexContext, deferral: ResolvedDeferral): string {
+  if (deferral.trigger === 'date' && deferral.then !== 'review' && deferral.date)
+    return formatDay(deferral.date)
   return deferral.longStop ? formatDay(deferral.longStop) : openSlot(say('open.longStop'))
 }

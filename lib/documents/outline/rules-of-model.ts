@@ -22,7 +22,14 @@ export function rulesOfModel(
   if (proposed) return [total]
   if (isUnweighted(model)) return [...order, say('B.aggregation.unweighted')]
   const { at, decimals, mode } = model.rounding ?? { at: 'display', decimals: 2, mode: 'half-up' }
-  const rules = (ties ?? []).map((rule) => say(`B.ties.${rule}`)).join('; ')
+  const rules = (ties ?? [])
+    .map((rule) =>
+      // Under award on value the price earns no points and quality has values in place of weights.
+      rule === 'highest-ranked-criterion' && aggregation === 'award-on-value'
+        ? say('B.ties.highest-ranked-criterion.on-value')
+        : say(`B.ties.${rule}`),
+    )
+    .join('; ')
   return [
     ...order,
     total,

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js'
 import type { Criterion } from '../../domain/evaluation'
 import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
@@ -20,12 +21,16 @@ export function scoringInWords(
         weight,
         outside: say(`B.method.value-function.${scoring.outside}`),
       })
-    case 'commitment':
-      return say('B.method.commitment', {
-        weight,
-        horizon: decimalText(scoring.horizon),
-        ready: decimalText(scoring.ready),
-      })
+    case 'commitment': {
+      const terms = say('B.method.commitment.terms', { horizon: decimalText(scoring.horizon) })
+      return new Fraction(scoring.ready).equals(0)
+        ? `${say('B.method.commitment', { weight })} ${terms}`
+        : [
+            say('B.method.commitment.larger', { weight }),
+            terms,
+            say('B.method.commitment.ready', { ready: decimalText(scoring.ready) }),
+          ].join(' ')
+    }
     case 'lowest-relative':
       return say(`B.method.lowest-relative.${direction}`, { weight })
     case 'absolute-linear':

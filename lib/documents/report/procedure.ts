@@ -1,6 +1,7 @@
 import { amountText } from '../../domain/amount-text'
 import { formatDay } from '../../domain/format-day'
 import { inLanguage } from '../../domain/in-language'
+import { isUnweighted } from '../../domain/scoring/is-unweighted'
 import type { Block, Fact } from '../block'
 import { criteriaTable } from '../outline/criteria-table'
 import { criterionBlocks } from '../outline/criterion-blocks'
@@ -24,7 +25,11 @@ export function procedure(report: ReportContext): Block[] {
     ),
     criteriaTable(annex, model, lotName),
     ...model.criteria.flatMap((criterion, place) =>
-      criterionBlocks(annex, criterion, { id: `criterion-${place + 1}`, number: `A2.${place + 1}` }),
+      criterionBlocks(annex, criterion, {
+        id: `criterion-${place + 1}`,
+        number: `A2.${place + 1}`,
+        computed: !isUnweighted(model),
+      }),
     ),
   ]
 }

@@ -46,7 +46,7 @@ export function assembleEntry(
     title: inLanguage(part?.title ?? requirement.title, language),
     clause: fill(clauseOf(requirement, entry, treatment, lot, content, language)),
     explanation: fill(inLanguage(part?.explanation ?? requirement.explanation, language)),
-    proof: proofOf(requirement, entry.part, decided, lot, language, (text) =>
+    proof: proofOf(requirement, entry.part, decided, treatment === 'award-criterion', lot, language, (text) =>
       // A proof is no law, whatever it proves: an equivalent one counts.
       fillSlots(text, phrase, slots, citations(content, false)),
     ),
@@ -77,16 +77,17 @@ function proofOf(
   requirement: Requirement,
   part: Part | undefined,
   decided: MergedDecision,
+  scored: boolean,
   lot: ResolvedLot,
   language: Language,
   fill: (text: string) => string,
 ): string[] {
   if (decided.proof !== undefined) return [decided.proof]
   const own = part === undefined ? undefined : requirement.parts?.[part]?.proof
-  return (own ?? requirement.proof).map(
-    ({ moment, text }) =>
-      `${inLanguage(lot.model.proofMoments[moment], language)}: ${fill(inLanguage(text, language))}`,
-  )
+  return (own ?? requirement.proof).map(({ moment, text }) => {
+    const when = scored && moment === 'before-award' ? 'scored' : moment
+    return `${inLanguage(lot.model.proofMoments[when], language)}: ${fill(inLanguage(text, language))}`
+  })
 }
 
 /** The standards of the entry and those that the country adds, once each. */

@@ -6,7 +6,6 @@ import { assembleEntry } from './assemble-entry'
 import { assembleLocal } from './assemble-local'
 import { plan } from './plan'
 import { proposeCriteria } from './propose-criteria'
-import { lotSlots } from './slot-values'
 
 /** Every lot with its resolved requirements and criteria, in the order of the file; without findings. */
 export function assembleLots(
@@ -29,6 +28,6 @@ function assembleLot(tender: Tender, lot: ResolvedLot, content: Content): Assemb
   const own = Object.hasOwn(tender.evaluation, lot.id) ? tender.evaluation[lot.id] : undefined
   const criteria: AssembledCriterion[] = own
     ? own.criteria.map((criterion) => ({ ...criterion, proposed: false }))
-    : proposeCriteria(requirements, content, tender.language, lotSlots(lot, content, tender.language))
+    : proposeCriteria(requirements, lot, content, tender.language)
   return { id: lot.id, operationalModel: lot.operationalModel, requirements, criteria }
 }

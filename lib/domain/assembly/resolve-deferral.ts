@@ -1,11 +1,13 @@
 import type { AssembledRequirement } from '../assembly'
 import type { Content } from '../content'
 import type { Requirement } from '../content/requirement'
+import type { Words } from '../content/words'
 import { formatDay } from '../format-day'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language } from '../sets'
 import type { Deferral } from '../tender'
+import { dateDecides } from './date-decides'
 import { fillSlots } from './fill-slots'
 
 export type ResolvedDeferral = NonNullable<AssembledRequirement['deferral']>
@@ -22,28 +24,30 @@ export function resolveDeferral(
   language: Language,
   fill: (text: string) => string,
 ): ResolvedDeferral {
-  const { defaults, ...texts } = content.deferral
+  const { defaults, cost, remedy, establishedBy, evidence } = content.deferral
   const follows = lot.stance === 'deferred' && requirement?.default === 'stance'
   const { months, date, ...given } = { ...(follows ? lot.deferral : {}), ...decided }
   const trigger = given.trigger ?? (date !== undefined && months === undefined ? 'date' : defaults.trigger)
-  const text = (name: 'establishedBy' | 'evidence' | 'cost' | 'remedy') =>
-    given[name]?.trim() ? given[name] : fill(inLanguage(texts[name], language))
+  const then = given.then ?? defaults.then
+  const decides = dateDecides({ trigger, then }) ? 'date' : 'certification'
+  const text = (own: string | undefined, usual: Words) =>
+    own?.trim() ? own : fill(inLanguage(usual, language))
   return {
     ...given,
     trigger,
     ...(trigger === 'date' ? { date } : { months: months ?? defaults.months }),
-    establishedBy: text('establishedBy'),
-    evidence: text('evidence'),
-    cost: text('cost'),
-    remedy: text('remedy'),
-    then: given.then ?? defaults.then,
+    establishedBy: text(given.establishedBy, establishedBy[decides]),
+    evidence: text(given.evidence, evidence[decides]),
+    cost: text(given.cost, cost),
+    remedy: text(given.remedy, remedy),
+    then,
   }
 }
 
 /** "no later than 12 months after …, and in any event by 30 June 2029"; a date that nobody gave stays an open slot. */
 export function deferralPhrase(deferral: ResolvedDeferral, content: Content, language: Language): string {
-  const { trigger, months, date, longStop } = deferral
-  return fillSlots(inLanguage(content.deferral.trigger[trigger], language), {
+  const { trigger, then, months, date, longStop } = deferral
+  return fillSlots(inLanguage(content.deferral.trigger[trigger][then], language), {
     months: months === undefined ? undefined : String(months),
     date: date && formatDay(date),
     longStop: longStop && formatDay(longStop),

@@ -8,6 +8,8 @@ const proposal = z.strictObject({ title: words, description: words, evidence: wo
 export const criterionProposals = z.strictObject({
   bidirectional: proposal,
   requirement: proposal,
+  /** Added to either where hardware from commissioning earns something of its own. */
+  hardware: z.strictObject({ description: words, evidence: words }),
   commitment: z.strictObject({
     horizon: decimal,
     classes: z.record(z.string(), decimal),

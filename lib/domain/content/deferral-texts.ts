@@ -2,14 +2,19 @@ import * as z from 'zod/mini'
 import { DEFERRAL_FALLBACKS } from '../sets'
 import { words } from './words'
 
+const byFallback = z.record(z.enum(DEFERRAL_FALLBACKS), words)
+const byTrigger = z.strictObject({ certification: words, date: words })
+const byBoth = z.strictObject({ certification: byFallback, date: byFallback })
+
 export const deferralTexts = z.strictObject({
   /** `{months}` `{longStop}` `{date}` are slots. */
-  trigger: z.strictObject({ certification: words, date: words }),
-  establishedBy: words,
-  evidence: words,
+  trigger: byBoth,
+  /** `date` where a date decides alone. */
+  establishedBy: byTrigger,
+  evidence: byTrigger,
   cost: words,
   remedy: words,
-  then: z.partialRecord(z.enum(DEFERRAL_FALLBACKS), words),
+  then: byBoth,
   defaults: z.strictObject({
     trigger: z.enum(['certification', 'date']),
     months: z.int(),

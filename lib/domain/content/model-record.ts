@@ -29,7 +29,8 @@ export const operationalModel = z.strictObject({
   afirOwnerDuty: words,
   usualTerm: words,
   /** "With the tender", "With the application", …: put before each proof. */
-  proofMoments: z.record(z.enum(PROOF_MOMENTS), words),
+  /** `scored` stands for `before-award` where the requirement is an award criterion. */
+  proofMoments: z.record(z.enum([...PROOF_MOMENTS, 'scored']), words),
   defaults: z.strictObject({
     owner: z.enum(['operator', 'authority']),
     operatingRisk: z.enum(['operator', 'shared', 'authority']),

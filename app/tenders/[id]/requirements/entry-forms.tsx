@@ -88,7 +88,7 @@ export function EntryForms({
           deferral={
             entry.treatment === 'deferred'
               ? {
-                  help: deferralHelp(bare, content),
+                  help: deferralHelp(bare, tender, lot, content),
                   note: follows ? (
                     <p className="hint">
                       It follows the bidirectional choice of the lot. Fill in only what is different here, or{' '}

@@ -69,7 +69,7 @@ export function LocalPanel({
           initial={decisionValues(decided, [])}
           ids={{ parameters: {}, proof: anchor('proof'), deferral: anchor('deferral') }}
           parameters={[]}
-          deferral={{ help: deferralHelp(usual, content) }}
+          deferral={{ help: deferralHelp(usual, tender, lot, content) }}
           decide={decide}
         />
       )}

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js'
 import { LABELS } from '../../labels'
 import { cite } from '../cite'
 import { criteriaNaming } from '../criteria-naming'
@@ -14,7 +15,11 @@ import { treatmentName } from '../treatment-name'
 export const demandedAndScored: Rule = {
   id: 'demanded-and-scored',
   find: (context) =>
-    lotViews(context).flatMap((view) => [...namedByCriterion(context, view), ...nothingBeyond(view)]),
+    lotViews(context).flatMap((view) => [
+      ...namedByCriterion(context, view),
+      ...nothingBeyond(view),
+      ...readyHardware(context, view),
+    ]),
 }
 
 function why(view: LotView): string {
@@ -77,4 +82,28 @@ function nothingBeyond(view: LotView): FindingDraft[] {
       field: `${view.path}.bidirectional.share`,
     },
   ]
+}
+
+/** Where every point must be ready from day one, hardware from day one is the same in every offer. */
+function readyHardware(context: CheckContext, view: LotView): FindingDraft[] {
+  if (view.lot.readiness !== 'required') return []
+  const byStance = new Set<string>(
+    context.content.requirements.filter((one) => one.default === 'stance').map(({ key }) => key),
+  )
+  return criteriaNaming(view).flatMap(({ criterion, key, field }): FindingDraft[] => {
+    const { scoring, requirements = [] } = criterion
+    const first = requirements.find((one) => byStance.has(one))
+    if (scoring.method !== 'commitment' || key !== first || new Fraction(scoring.ready).equals(0)) return []
+    return [
+      {
+        severity: 'warn',
+        lot: view.lot.id,
+        requirement: key,
+        message: `The criterion “${criterion.title}” of lot ${view.lot.id} gives points for hardware installed from commissioning, which the lot demands of every point.`,
+        why: why(view),
+        fix: `Set ${LABELS.criteria.hardware} to 0. Or choose on the Bidirectional page that points need not be ready from day one.`,
+        field: field.replace(/\.requirements.*$/, '.scoring.ready'),
+      },
+    ]
+  })
 }
