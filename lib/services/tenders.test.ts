@@ -49,14 +49,14 @@ describe('a new tender', () => {
 })
 
 describe('the list', () => {
-  it('shows fifty a page, the last changed first', async () => {
+  it('shows 25 a page, the last changed first', async () => {
     for (let i = 1; i <= 51; i += 1)
       await createTender(context, { ...form, title: `T${i}`, operationalModel: 'procurement' })
     const first = await listTenders(context, {})
-    expect([first.tenders.length, first.total, first.pages]).toEqual([50, 51, 2])
+    expect([first.tenders.length, first.total, first.pages]).toEqual([25, 51, 3])
     expect(first.tenders[0]?.title).toBe('T51')
-    expect(await titles({ page: 2 })).toEqual(['T1'])
-    expect(await titles({ page: 3 })).toEqual([])
+    expect(await titles({ page: 3 })).toEqual(['T1'])
+    expect(await titles({ page: 4 })).toEqual([])
   })
 
   it('finds title, reference and authority whatever the capitals and accents, and % for itself', async () => {
