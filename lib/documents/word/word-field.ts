@@ -7,6 +7,8 @@ import { element, valued, type XmlElement } from './xml-element'
 
 /** The longest tag and title that Word takes. */
 const LONGEST_NAME = 64
+/** What fits in a list of Word's. */
+const LONGEST_OPTION = 255
 const BOX = { false: '2610', true: '2612' } as const
 
 /**
@@ -36,7 +38,7 @@ function kindOf(field: FormField): XmlElement {
     case 'choice':
       return element(
         'w:dropDownList',
-        field.options.map((option) =>
+        listed(field.options).map((option) =>
           element('w:listItem', [], { 'w:displayText': option, 'w:value': option }),
         ),
       )
@@ -56,6 +58,11 @@ function state(name: string, code: string): XmlElement {
 function contentOf(field: FormField): XmlElement {
   if (field.control !== 'check') return run([words(field.placeholder)], { style: 'PlaceholderText' })
   return run([words('☐')], { style: 'CheckBox' })
+}
+
+/** As Word takes them: clean, of a length that it shows, each once. */
+function listed(options: readonly string[]): string[] {
+  return [...new Set(options.map((option) => shorten(cleanText(option), LONGEST_OPTION)))]
 }
 
 function name(text: string): string {
