@@ -75,7 +75,9 @@ export const paths = {
     withQuery(`${paths.tender(id)}/bids`, { lot: lotId, undo }),
   bid: (id: string, lotId: string, bidId: string) =>
     `${paths.bids(id)}/${encodeURIComponent(lotId)}/${encodeURIComponent(bidId)}`,
-  result: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/result`, { lot: lotId }),
+  /** `undo`: the drawing of lots that was just taken off the record. */
+  result: (id: string, lotId?: string, undo?: string) =>
+    withQuery(`${paths.tender(id)}/result`, { lot: lotId, undo }),
   /** The scoring workbook: blank, of one lot or of all, or of one lot filled in with its bids. */
   matrixFile: (id: string, query: { lot?: string; filled?: boolean } = {}) =>
     withQuery(`${paths.tender(id)}/matrix`, query),

@@ -18,7 +18,7 @@ export interface ReportContext extends Omit<AssessedLot, 'lot' | 'model' | 'outc
   draft: boolean
   /** The day on which it is made. */
   day: string
-  /** Of criteria and bids together: two reports with the same one say the same. */
+  /** Of criteria, bids and drawn lots together: two reports with the same one say the same. */
   fingerprint: string
   annexFingerprint: string
   lawShort: string
