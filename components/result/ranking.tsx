@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outcome } from '@/lib/domain/award/award-outcome'
 import type { Settlement } from '@/lib/domain/award/settlement'
 import type { BidView } from '@/lib/domain/bid/bid-view'
+import type { GivenTexts } from '@/lib/domain/bid/given-words'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
 import { groupDigits } from '@/lib/domain/group-digits'
 import { contributions } from './contributions'
@@ -22,7 +23,7 @@ export function Ranking({
   outcome: { result, cells, totals },
   ranking,
   marks,
-  classWords,
+  texts,
 }: {
   tenderId: string
   lotId: string
@@ -33,7 +34,7 @@ export function Ranking({
   ranking: Settlement['ranking']
   /** What is said under the name of a ranked bid. */
   marks(bid: BidView): ReactNode
-  classWords: Record<string, string>
+  texts: GivenTexts
 }) {
   const words = TOTAL_WORDS[model.aggregation]
   const shown = shownTotals(result.ranking, model.rounding?.mode ?? 'half-up')
@@ -87,7 +88,7 @@ export function Ranking({
       cells={cells}
       bars={{ title: words.bar, ...contributions(model, result.points) }}
       totalTitle={words.title}
-      classWords={classWords}
+      texts={texts}
     />
   )
 }

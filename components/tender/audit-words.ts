@@ -42,6 +42,8 @@ const WORDS: Record<string, string> = {
   'take-back-draw': 'Took the record of a drawing of lots back',
   'restore-draw': 'Put a drawing of lots on record again',
   'keep-file': 'Kept a file that waits for a decision',
+  'reopen-file': 'Took back that a file was set aside',
+  'detach-file': 'Took a file off a bid',
   'settle-file': 'Decided what a file is that came in',
 }
 

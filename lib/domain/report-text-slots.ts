@@ -1,8 +1,8 @@
 /** Slots of `content/report.yaml` beside those of every text; the outline of the report fills them. */
 export const REPORT_TEXT_SLOTS = [
+  'Bids',
   'admitted',
   'bid',
-  'Bids',
   'bids',
   'class',
   'code',
@@ -15,6 +15,7 @@ export const REPORT_TEXT_SLOTS = [
   'label',
   'last',
   'lot',
+  'max',
   'months',
   'note',
   'order',
@@ -28,5 +29,6 @@ export const REPORT_TEXT_SLOTS = [
   'title',
   'total',
   'trace',
+  'value',
   'why',
 ] as const

@@ -76,7 +76,7 @@ describe('the evaluation report', () => {
     expect(text).toContain('60 × (0.6 − 0.40) ÷ (0.6 − 0.3) = 40.00')
     expect(text).toContain('The tariff sheet')
     expect(text).toContain(
-      '50 % of the points beyond any minimum, 12 months after the start of the service, evidence: certified',
+      '50 % of the points beyond any minimum; 12 months after the start of the service; evidence: Certified, or tested',
     )
     expect(text).toContain('No reason recorded')
     expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])

@@ -43,6 +43,7 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     lawShort: lot.country.euProcurement
       ? lot.model.lawShort
       : inLanguage(lot.country.procurementLaw, tender.language),
+    texts: content,
     ...reportWords(content, lot.model, tender.language),
   }
   const blocks = reportOutline(report)

@@ -110,8 +110,8 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
 }
 
 /** Values that cannot well be meant: scored as they stand, and asked about before anything is decided. */
-function implausibleTable({ say, model, bids, lot }: ReportContext): Block[] {
-  const values = implausibleValues(model, bids, lot)
+function implausibleTable({ say, tender, model, bids, lot }: ReportContext): Block[] {
+  const values = implausibleValues(model, bids, lot, tender.dates)
   if (values.length === 0) return []
   return [
     { kind: 'paragraph', tone: 'warning', text: say('C.implausible') },

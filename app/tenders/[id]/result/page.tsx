@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { recordDraw, restoreDraw, takeBackDraw } from '@/app/actions/draws'
-import { classWords } from '@/components/bid/class-words'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
 import { DrawUndo } from '@/components/result/draw-undo'
@@ -50,7 +49,6 @@ export default async function ResultPage({
     lot.id,
   )
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
-  const words = classWords(model, content.annex)
   const undecided = 'undecided' in outcome ? outcome.undecided : []
   return (
     <Pane>
@@ -83,11 +81,11 @@ export default async function ResultPage({
           </Notice>
         )}
         <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
-        {model && <ImplausibleList values={implausibleValues(model, bids, lot)} />}
+        {model && <ImplausibleList values={implausibleValues(model, bids, lot, tender.dates)} />}
         {waiting.some(({ setAside }) => setAside === undefined) && (
           <Notice tone="warn" title="A file that was handed in waits for a decision.">
             <p className="m-0">
-              It could not be read as a response form of this tender, and is in no ranking.{' '}
+              It belongs to no bid yet, and is in no ranking.{' '}
               <Link href={`${paths.bids(id, lot.id)}#waiting`}>Decide what it is</Link> before anything is
               awarded.
             </p>
@@ -137,7 +135,7 @@ export default async function ResultPage({
             model={model}
             rows={bids.map((bid) => ({ bid, excluded: bid.exclusion && exclusionText(bid.exclusion) }))}
             cells={outcome.cells}
-            classWords={words}
+            texts={content}
           />
         </section>
       )}
@@ -158,7 +156,7 @@ export default async function ResultPage({
               outcome={outcome}
               ranking={settlement.ranking}
               marks={({ code }) => <LowMark figures={outcome.abnormallyLow} code={code} />}
-              classWords={words}
+              texts={content}
             />
           </section>
           <Ties
