@@ -52,12 +52,17 @@ export function DrawForm({
   })
   const { form } = submitted
   const id = `draw-${place.rank}`
+  const misplaced = form.getFieldState('order', form.formState).error?.message
   return (
     <SubmittedForm submitted={submitted} label={`Draw for rank ${place.rank}`} button="Record the draw">
       <TextField form={form} name="day" id={`${id}-day`} kind="day" label="Day of the draw" />
-      <fieldset id={`${id}-order`} className="grid min-w-0 gap-3">
+      <fieldset
+        id={`${id}-order`}
+        aria-describedby={misplaced && `${id}-order-error`}
+        className="grid min-w-0 gap-3"
+      >
         <legend className="label">The order drawn</legend>
-        <FieldError id={`${id}-order`} message={form.getFieldState('order', form.formState).error?.message} />
+        <FieldError id={`${id}-order`} message={misplaced} />
         {bids.map(({ value }, index) => (
           <SelectField
             key={value}

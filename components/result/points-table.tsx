@@ -78,7 +78,7 @@ export function PointsTable({
             <Fragment key={bid.id}>
               <tr className={excluded === undefined ? '' : 'text-soft [&>*]:border-b-0 [&>*]:pb-0'}>
                 {totalTitle && (
-                  <td className={`num ${rank === 1 ? 'font-[650]' : ''}`}>
+                  <td className={`num max-sm:align-baseline! ${rank === 1 ? 'font-[650]' : ''}`}>
                     {rank ?? (
                       <>
                         <span aria-hidden="true">–</span>
@@ -87,7 +87,10 @@ export function PointsTable({
                     )}
                   </td>
                 )}
-                <th scope="row" className="min-w-40 max-w-72 font-normal!">
+                <th
+                  scope="row"
+                  className="min-w-40 max-w-72 font-normal! max-sm:max-w-60 max-sm:align-baseline!"
+                >
                   <Link
                     href={paths.bid(tenderId, lotId, bid.id)}
                     className={`tap ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}

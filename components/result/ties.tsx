@@ -39,6 +39,12 @@ export function Ties({
   return (
     <section className="mt-6 grid gap-3">
       <h3 className="m-0">{equal ? 'Equal totals' : 'The order of importance'}</h3>
+      {equal && (
+        <p className="hint">
+          Published order of the rules: {ties.map((rule) => ruleWords(rule, model)).join('; then ') || 'none'}
+          . {concerned.map(({ code, tenderer }) => `${code} is ${tenderer}`).join(', ')}.
+        </p>
+      )}
       {flags.map(({ flag, message }) =>
         flag === 'draw-needed' ? null : (
           <Notice key={message} tone={flag === 'tied' ? 'warn' : 'note'} title={TITLES[flag]}>
@@ -47,12 +53,6 @@ export function Ties({
         ),
       )}
       {lots}
-      {equal && (
-        <p className="hint">
-          Published order of the rules: {ties.map((rule) => ruleWords(rule, model)).join('; then ') || 'none'}
-          . {concerned.map(({ code, tenderer }) => `${code} is ${tenderer}`).join(', ')}.
-        </p>
-      )}
     </section>
   )
 }

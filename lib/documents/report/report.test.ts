@@ -159,6 +159,9 @@ describe('the evaluation report', () => {
         aBid('C', { exclusion: { reason: tenderer } }),
       ]),
     )
+    const draw = { ...aDraw(), present: tenderer, note: `${tenderer}\n${tenderer}` }
+    for (const bids of [[aBid('A'), aBid('B')], [aBid('A')]])
+      expect(await validateWord(await made(assessed(bids, [draw])).write())).toEqual([])
     expect(textOf(report.blocks)).toContain('{title}')
     expect(await validateWord(await report.write())).toEqual([])
   })

@@ -182,6 +182,7 @@ export default async function ResultPage({
         <Downloads
           tenderId={id}
           lotId={lot.id}
+          drawn={settlement.ties.some(({ draw }) => draw)}
           draft={
             outcome.state !== 'complete' ||
             undecided.length > 0 ||

@@ -91,6 +91,7 @@ export default async function BidPage({
             items={bids.map((one) => ({
               href: paths.bid(id, lotId, one.id),
               label: bids.length > MANY ? `Bid ${one.code}` : `${one.code} · ${one.tenderer}`,
+              short: one.code,
               current: one.id === bidId,
             }))}
           />
