@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
 import type { Officer } from './officer'
 import { readAnnex } from './read-annex'
@@ -60,6 +61,8 @@ test('lots are drawn between two equal bids, put on record, and not used once a 
     await form.getByRole('button', { name: 'Record the draw' }).click()
     await expect(form.getByText('Say for every place which bid was drawn.')).toBeVisible()
     await expect(form.getByText('Fill this in: it cannot stay empty.')).toHaveCount(3)
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
   })
 
   await test.step('the draw settles the ranks, with its day', async () => {
