@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { AssembledLot } from '../lib/domain/assembly'
+import type { RecordedDraw } from '../lib/domain/award/recorded-draw'
 import type { Declaration, FormProblem, GivenValue, VERDICTS } from '../lib/domain/bid/received-bid'
 import type { OPERATIONAL_MODELS } from '../lib/domain/sets'
 
@@ -184,6 +185,30 @@ export const letterheads = sqliteTable(
   (table) => [index('letterheads_by_tender').on(table.tenderId, table.removedAt)],
 )
 
+/**
+ * A drawing of lots as it was recorded: among which bids, for which rank, in which order. One that was taken back stays; one that
+ * no longer fits the tie stays too, and is not used.
+ */
+export const draws = sqliteTable(
+  'draws',
+  {
+    id: text().primaryKey(),
+    tenderId: text()
+      .notNull()
+      .references(() => tenders.id),
+    lotId: text().notNull(),
+    rank: integer().notNull(),
+    order: text({ mode: 'json' }).$type<RecordedDraw['order']>().notNull(),
+    day: text().notNull(),
+    present: text().notNull(),
+    note: text().notNull(),
+    at: text().notNull(),
+    officer: text().notNull(),
+    removedAt: text(),
+  },
+  (table) => [index('draws_by_lot').on(table.tenderId, table.lotId, table.at)],
+)
+
 /** What happened once and must not happen again, such as filling an empty database with the examples. */
 export const milestones = sqliteTable('milestones', { name: text().primaryKey(), at: text().notNull() })
 
@@ -198,4 +223,5 @@ export type BidRequirementRow = typeof bidRequirements.$inferSelect
 export type BidValueRow = typeof bidValues.$inferSelect
 export type BidFileRow = typeof bidFiles.$inferSelect
 export type LetterheadRow = typeof letterheads.$inferSelect
+export type DrawRow = typeof draws.$inferSelect
 export type VersionRow = typeof versions.$inferSelect

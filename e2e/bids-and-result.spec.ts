@@ -145,7 +145,7 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
 async function ranking(page: Page): Promise<{ rank: string; bid: string; total: string }[]> {
   const table = page.getByRole('table', { name: 'Ranking of lot 1' })
   await expect(table).toBeVisible()
-  return table.locator('tbody tr').evaluateAll((rows) =>
+  return table.locator('tbody tr:has(th)').evaluateAll((rows) =>
     rows.map((row) => {
       const text = (element: Element | null | undefined) => element?.textContent ?? ''
       return {

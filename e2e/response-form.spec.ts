@@ -58,6 +58,12 @@ test('a file that is no workbook is kept as it came, marked and explained', asyn
   await expect(file).toContainText('The file was not read: ')
   const kept = await officer.takesTheFile('offer.xlsx')
   expect(await readFile(await kept.path(), 'utf8')).toBe(text)
+
+  await page.getByRole('button', { name: 'Take offer.xlsx off this bid' }).click()
+  await expect(page.getByText(/^offer\.xlsx is off this bid and waits for a decision/)).toBeVisible()
+  await expect(file).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(file).toContainText('In quarantine')
 })
 
 /** A bid on paper is there before the first form comes in. */

@@ -73,9 +73,12 @@ export const paths = {
   /** `undo`: the bid that was just removed. */
   bids: (id: string, lotId?: string, undo?: string) =>
     withQuery(`${paths.tender(id)}/bids`, { lot: lotId, undo }),
-  bid: (id: string, lotId: string, bidId: string) =>
-    `${paths.bids(id)}/${encodeURIComponent(lotId)}/${encodeURIComponent(bidId)}`,
-  result: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/result`, { lot: lotId }),
+  /** `undo`: the file that was just taken off the bid. */
+  bid: (id: string, lotId: string, bidId: string, undo?: string) =>
+    withQuery(`${paths.bids(id)}/${encodeURIComponent(lotId)}/${encodeURIComponent(bidId)}`, { undo }),
+  /** `undo`: the drawing of lots that was just taken off the record. */
+  result: (id: string, lotId?: string, undo?: string) =>
+    withQuery(`${paths.tender(id)}/result`, { lot: lotId, undo }),
   /** The scoring workbook: blank, of one lot or of all, or of one lot filled in with its bids. */
   matrixFile: (id: string, query: { lot?: string; filled?: boolean } = {}) =>
     withQuery(`${paths.tender(id)}/matrix`, query),

@@ -3,9 +3,11 @@
 import { act } from '@/lib/server/act'
 import { addBid as addBidVerb } from '@/lib/services/add-bid'
 import { changeBid as changeBidVerb } from '@/lib/services/change-bid'
+import { detachFile as detachFileVerb } from '@/lib/services/detach-file'
 import { excludeBid as excludeBidVerb } from '@/lib/services/exclude-bid'
 import { readmitBid as readmitBidVerb } from '@/lib/services/readmit-bid'
 import { removeBid as removeBidVerb } from '@/lib/services/remove-bid'
+import { reopenFile as reopenFileVerb } from '@/lib/services/reopen-file'
 import { restoreBid as restoreBidVerb } from '@/lib/services/restore-bid'
 import { setBidValue as setBidValueVerb } from '@/lib/services/set-bid-value'
 import { setMandatoryAnswer as setMandatoryAnswerVerb } from '@/lib/services/set-mandatory-answer'
@@ -41,6 +43,14 @@ export async function readmitBid(input: unknown) {
 
 export async function settleFile(input: unknown) {
   return act(settleFileVerb, input)
+}
+
+export async function reopenFile(input: unknown) {
+  return act(reopenFileVerb, input)
+}
+
+export async function detachFile(input: unknown) {
+  return act(detachFileVerb, input)
 }
 
 export async function setBidValue(input: unknown) {

@@ -51,8 +51,8 @@ export function BidTable({
         <tbody>
           {bids.map((bid) => (
             <tr key={bid.id}>
-              <td className="font-semibold">{bid.code}</td>
-              <th scope="row">
+              <td className="font-semibold max-sm:align-baseline!">{bid.code}</td>
+              <th scope="row" className="max-sm:align-baseline!">
                 <Link href={paths.bid(tenderId, lotId, bid.id)} className="tap">
                   {bid.tenderer}
                 </Link>
@@ -79,7 +79,7 @@ export function BidTable({
               <td className="max-sm:hidden">
                 {criteria === 0 ? '–' : `${criteria - bid.missing.length} of ${criteria} valued`}
               </td>
-              <td>
+              <td className="max-sm:align-baseline!">
                 <BidState bid={bid} scored={criteria > 0} />
                 {bid.exclusion && (
                   <p className="m-0 mt-1 max-w-72 text-soft text-[15px]">

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Cells } from '@/lib/domain/award/award-outcome'
+import { type GivenTexts, givenWords } from '@/lib/domain/bid/given-words'
 import type { CriterionValue } from '@/lib/domain/bid/received-bid'
 import type { Criterion } from '@/lib/domain/evaluation'
 import { METHOD_WORDS } from '@/lib/domain/method-words'
 import { CellCalculation } from '../result/cell-calculation'
 import { Figure } from '../result/figure'
-import { givenWords } from '../result/given-words'
 import { criterionAnchor } from './criterion-anchor'
 
 /** One criterion beside what this bid gives for it: what is assessed, the form, and the points that come of it. */
@@ -16,7 +16,7 @@ export function CriterionSection({
   cell,
   waiting,
   doubt,
-  classWords,
+  texts,
   form,
 }: {
   criterion: Criterion
@@ -28,7 +28,7 @@ export function CriterionSection({
   waiting?: string
   /** Why the value cannot well be meant. */
   doubt: string | null
-  classWords: Record<string, string>
+  texts: GivenTexts
   form: ReactNode
 }) {
   const { id, title, scoring, weight, maximumValue, description, evidence, verification } = criterion
@@ -49,7 +49,7 @@ export function CriterionSection({
                 title={`${title}, bid ${code}: ${cell.points} points`}
                 about={`points for ${title}`}
                 calculation={
-                  <CellCalculation criterion={criterion} given={given} cell={cell} classWords={classWords} />
+                  <CellCalculation criterion={criterion} given={given} cell={cell} texts={texts} />
                 }
               >
                 <span className="font-[650]">{cell.points}</span>
@@ -85,8 +85,7 @@ export function CriterionSection({
       </details>
       {given?.claimed !== undefined && (
         <p className="m-0 mb-3 text-[15px]">
-          The tenderer claims in its form:{' '}
-          {givenWords(criterion, { value: given.claimed, source: 'form' }, classWords)}. That counts for
+          The tenderer claims in its form: {givenWords(texts, criterion, given.claimed)}. That counts for
           nothing until you judge it.
         </p>
       )}

@@ -64,8 +64,8 @@ export function OfferForm({
               name="value.months"
               id={`${id}-months`}
               kind="number"
-              label="Kept after"
-              hint={`Months from the start of service, 0 at commissioning; ${horizon} or more earn nothing for the date`}
+              label="In place after"
+              hint={`How long after the start of service it is in place at the latest. 0: from commissioning; ${horizon} or more earn nothing for the date; empty: no date`}
               unit="months"
               optional
             />

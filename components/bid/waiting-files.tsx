@@ -39,7 +39,7 @@ export function WaitingFiles({
       <div className="grid gap-6">
         {open.map((one) => (
           <div key={one.id} className="grid gap-3">
-            <Notice tone="warn" title={`${one.tenderer}: nothing could be taken over`}>
+            <Notice tone="warn" title={`${one.tenderer}: it is not decided what this file is`}>
               <p className="m-0">
                 {link(one)}: {one.file.message}
               </p>

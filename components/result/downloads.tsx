@@ -6,11 +6,14 @@ export function Downloads({
   tenderId,
   lotId,
   draft,
+  drawn,
 }: {
   tenderId: string
   lotId: string
   /** The report is marked so while something is missing. */
   draft: boolean
+  /** Lots have settled a rank: the public formats leave it shared. */
+  drawn: boolean
 }) {
   const files = [
     {
@@ -44,6 +47,12 @@ export function Downloads({
           </li>
         ))}
       </ul>
+      {drawn && (
+        <p className="hint mt-3">
+          Lots were drawn: the report has the draw and the ranks that follow from it. Workbook and evaluation
+          file show what can be recomputed, which is the shared rank.
+        </p>
+      )}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Cells } from '@/lib/domain/award/award-outcome'
 import type { BidView } from '@/lib/domain/bid/bid-view'
+import type { GivenTexts } from '@/lib/domain/bid/given-words'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
 import { paths } from '@/lib/paths'
 import { ScrollTable } from '../ui/scroll-table'
@@ -30,7 +31,7 @@ export function PointsTable({
   cells,
   bars,
   totalTitle,
-  classWords,
+  texts,
 }: {
   tenderId: string
   lotId: string
@@ -41,7 +42,7 @@ export function PointsTable({
   /** Absent while there are no totals. */
   bars?: { title: string; criteria: string[]; parts: Record<string, number[]>; most: number }
   totalTitle?: string
-  classWords: Record<string, string>
+  texts: GivenTexts
 }) {
   return (
     <ScrollTable label={caption}>
@@ -74,86 +75,98 @@ export function PointsTable({
         </thead>
         <tbody>
           {rows.map(({ bid, rank, excluded, total, marks }) => (
-            <tr key={bid.id} className={excluded === undefined ? '' : 'text-soft'}>
-              {totalTitle && (
-                <td className={`num ${rank === 1 ? 'font-[650]' : ''}`}>
-                  {rank ?? (
-                    <>
-                      <span aria-hidden="true">–</span>
-                      <span className="sr-only">no rank</span>
-                    </>
-                  )}
-                </td>
-              )}
-              <th scope="row" className="min-w-40 max-w-72 font-normal!">
-                <Link
-                  href={paths.bid(tenderId, lotId, bid.id)}
-                  className={`tap ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
-                >
-                  {bid.tenderer}
-                </Link>
-                <span className="text-soft"> · {bid.code}</span>
-                {total && <span className="block font-[650] sm:hidden">{total.text}</span>}
-                {excluded !== undefined && <p className="m-0 text-[15px] text-soft">Excluded: {excluded}</p>}
-                {marks}
-              </th>
-              {model.criteria.map((criterion) => {
-                const row = cells[bid.code] ?? {}
-                const cell = Object.hasOwn(row, criterion.id) ? row[criterion.id] : undefined
-                const given = Object.hasOwn(bid.values, criterion.id) ? bid.values[criterion.id] : undefined
-                return (
-                  <td className="num" key={criterion.id}>
-                    {cell && 'points' in cell ? (
-                      <Figure
-                        title={`${criterion.title}, bid ${bid.code}: ${cell.points} points`}
-                        about={`points for ${criterion.title}, bid ${bid.code}`}
-                        calculation={
-                          <CellCalculation
-                            criterion={criterion}
-                            given={given}
-                            cell={cell}
-                            classWords={classWords}
-                          />
-                        }
-                      >
-                        {cell.points}
-                      </Figure>
-                    ) : cell ? (
-                      <span className="text-block text-[15px]">
-                        {'refused' in cell ? 'not scored' : 'drops out'}
-                      </span>
-                    ) : (
+            <Fragment key={bid.id}>
+              <tr className={excluded === undefined ? '' : 'text-soft [&>*]:border-b-0 [&>*]:pb-0'}>
+                {totalTitle && (
+                  <td className={`num max-sm:align-baseline! ${rank === 1 ? 'font-[650]' : ''}`}>
+                    {rank ?? (
                       <>
                         <span aria-hidden="true">–</span>
-                        <span className="sr-only">none</span>
+                        <span className="sr-only">no rank</span>
                       </>
                     )}
                   </td>
-                )
-              })}
-              {bars && (
-                <td>
-                  {excluded === undefined && (
-                    <StackedBar parts={bars.parts[bid.code] ?? []} most={bars.most} />
-                  )}
-                </td>
+                )}
+                <th
+                  scope="row"
+                  className="min-w-40 max-w-72 font-normal! max-sm:max-w-60 max-sm:align-baseline!"
+                >
+                  <Link
+                    href={paths.bid(tenderId, lotId, bid.id)}
+                    className={`tap ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
+                  >
+                    {bid.tenderer}
+                  </Link>
+                  <span className="text-soft"> · {bid.code}</span>
+                  {total && <span className="block font-[650] sm:hidden">{total.text}</span>}
+                  {marks}
+                </th>
+                {model.criteria.map((criterion) => {
+                  const row = cells[bid.code] ?? {}
+                  const cell = Object.hasOwn(row, criterion.id) ? row[criterion.id] : undefined
+                  const given = Object.hasOwn(bid.values, criterion.id) ? bid.values[criterion.id] : undefined
+                  return (
+                    <td className="num" key={criterion.id}>
+                      {cell && 'points' in cell ? (
+                        <Figure
+                          title={`${criterion.title}, bid ${bid.code}: ${cell.points} points`}
+                          about={`points for ${criterion.title}, bid ${bid.code}`}
+                          calculation={
+                            <CellCalculation criterion={criterion} given={given} cell={cell} texts={texts} />
+                          }
+                        >
+                          {cell.points}
+                        </Figure>
+                      ) : cell ? (
+                        <span className="text-block text-[15px]">
+                          {'refused' in cell ? 'not scored' : 'drops out'}
+                        </span>
+                      ) : (
+                        <>
+                          <span aria-hidden="true">–</span>
+                          <span className="sr-only">none</span>
+                        </>
+                      )}
+                    </td>
+                  )
+                })}
+                {bars && (
+                  <td>
+                    {excluded === undefined && (
+                      <StackedBar parts={bars.parts[bid.code] ?? []} most={bars.most} />
+                    )}
+                  </td>
+                )}
+                {totalTitle && (
+                  <td className="num font-[650]">
+                    {total ? (
+                      <Figure
+                        title={`${totalTitle} of bid ${bid.code}: ${total.text}`}
+                        about={`${totalTitle.toLowerCase()} of bid ${bid.code}`}
+                        calculation={total.calculation}
+                      >
+                        {total.text}
+                      </Figure>
+                    ) : (
+                      <span aria-hidden="true">–</span>
+                    )}
+                  </td>
+                )}
+              </tr>
+              {excluded !== undefined && (
+                <tr className="text-soft">
+                  {totalTitle && <td />}
+                  <td
+                    colSpan={model.criteria.length + (bars ? 2 : 1) + (totalTitle ? 1 : 0)}
+                    className="pt-0!"
+                  >
+                    <p className="m-0 max-w-[min(70ch,calc(100vw-8rem))] whitespace-pre-line text-[15px]">
+                      Excluded: {excluded}
+                    </p>
+                  </td>
+                </tr>
               )}
-              {totalTitle && (
-                <td className="num font-[650]">
-                  {total ? (
-                    <Figure
-                      title={`${totalTitle} of bid ${bid.code}: ${total.text}`}
-                      about={`${totalTitle.toLowerCase()} of bid ${bid.code}`}
-                      calculation={total.calculation}
-                    >
-                      {total.text}
-                    </Figure>
-                  ) : (
-                    <span aria-hidden="true">–</span>
-                  )}
-                </td>
-              )}
-            </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import type { EvaluationModel, TieRule } from '@/lib/domain/evaluation'
 import { mostImportant } from '@/lib/domain/scoring/importance'
@@ -5,10 +6,9 @@ import { prepareModel } from '@/lib/domain/scoring/prepare-model'
 import type { Flag } from '@/lib/domain/scoring/result'
 import { Notice } from '../ui/notice'
 
-const TITLES: Record<Flag['flag'], string> = {
+const TITLES: Record<Exclude<Flag['flag'], 'draw-needed'>, string> = {
   'tie-settled': 'Equal totals, settled by the published rule',
   tied: 'Equal totals, and no rule settles them',
-  'draw-needed': 'Equal totals: lots must be drawn',
   dominance: 'Decided by the published order alone',
 }
 
@@ -20,7 +20,18 @@ const RULES: Record<TieRule, string> = {
 }
 
 /** What the ranking says besides its figures: how equal totals were settled, and what people still have to do. */
-export function Ties({ flags, model, bids }: { flags: Flag[]; model: EvaluationModel; bids: BidView[] }) {
+export function Ties({
+  flags,
+  model,
+  bids,
+  lots,
+}: {
+  flags: Flag[]
+  model: EvaluationModel
+  bids: BidView[]
+  /** The ties that lots settle: their flags are said there, with the draw. */
+  lots: ReactNode
+}) {
   if (flags.length === 0) return null
   const { ties = [] } = model
   const concerned = bids.filter(({ code }) => flags.some(({ message }) => namesIn(message).includes(code)))
@@ -28,26 +39,20 @@ export function Ties({ flags, model, bids }: { flags: Flag[]; model: EvaluationM
   return (
     <section className="mt-6 grid gap-3">
       <h3 className="m-0">{equal ? 'Equal totals' : 'The order of importance'}</h3>
-      {flags.map(({ flag, message }) => (
-        <Notice
-          key={message}
-          tone={flag === 'draw-needed' || flag === 'tied' ? 'warn' : 'note'}
-          title={TITLES[flag]}
-        >
-          <p className="m-0">{message}.</p>
-          {flag === 'draw-needed' && (
-            <p className="m-0">
-              Draw them with a witness, and put down who drew, when and how. Until then they share the rank.
-            </p>
-          )}
-        </Notice>
-      ))}
       {equal && (
         <p className="hint">
           Published order of the rules: {ties.map((rule) => ruleWords(rule, model)).join('; then ') || 'none'}
           . {concerned.map(({ code, tenderer }) => `${code} is ${tenderer}`).join(', ')}.
         </p>
       )}
+      {flags.map(({ flag, message }) =>
+        flag === 'draw-needed' ? null : (
+          <Notice key={message} tone={flag === 'tied' ? 'warn' : 'note'} title={TITLES[flag]}>
+            <p className="m-0">{message}.</p>
+          </Notice>
+        ),
+      )}
+      {lots}
     </section>
   )
 }

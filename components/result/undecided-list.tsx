@@ -27,7 +27,10 @@ export function UndecidedList({
         {keys.map(({ requirement, unreasoned }, index) => (
           <span key={requirement}>
             {index > 0 && ', '}
-            <Link href={`${paths.bid(tenderId, lotId, bid.id)}#${requirementAnchor(requirement)}`}>
+            <Link
+              href={`${paths.bid(tenderId, lotId, bid.id)}#${requirementAnchor(requirement)}`}
+              className="whitespace-nowrap"
+            >
               {requirement}
             </Link>
             {unreasoned && ' (pending: no reason given)'}

@@ -38,6 +38,12 @@ const WORDS: Record<string, string> = {
   'readmit-bid': 'Took an exclusion back',
   'set-bid-value': 'Changed a value of a bid',
   'import-response': 'Read a response form',
+  'record-draw': 'Recorded a drawing of lots',
+  'take-back-draw': 'Took the record of a drawing of lots back',
+  'restore-draw': 'Put a drawing of lots on record again',
+  'keep-file': 'Kept a file that waits for a decision',
+  'reopen-file': 'Took back that a file was set aside',
+  'detach-file': 'Took a file off a bid',
   'settle-file': 'Decided what a file is that came in',
 }
 

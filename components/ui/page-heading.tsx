@@ -16,7 +16,7 @@ export function PageHeading({
         <h2 className="m-0 mb-1">{title}</h2>
         {lead && <p className="lead">{lead}</p>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {actions && <div className="mb-3 flex flex-wrap gap-2">{actions}</div>}
     </div>
   )
 }

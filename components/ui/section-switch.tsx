@@ -3,6 +3,8 @@ import Link from 'next/link'
 export interface SwitchItem {
   href: string
   label: string
+  /** Instead of it where there is little room. */
+  short?: string
   current: boolean
 }
 
@@ -11,14 +13,19 @@ export function SectionSwitch({ label, items }: { label: string; items: SwitchIt
   return (
     <nav aria-label={label} className="no-print">
       <div className="seg">
-        {items.map(({ href, label: text, current }) => (
+        {items.map(({ href, label: text, short, current }) => (
           <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
             <span
-              className="line-clamp-2 [overflow-wrap:anywhere]"
+              className={`line-clamp-2 [overflow-wrap:anywhere] ${short === undefined ? '' : 'max-sm:sr-only'}`}
               title={text.length > 60 ? text : undefined}
             >
               {text}
             </span>
+            {short !== undefined && (
+              <span aria-hidden="true" className="sm:hidden">
+                {short}
+              </span>
+            )}
           </Link>
         ))}
       </div>

@@ -23,8 +23,8 @@ export interface BidChange {
   part?: string
   /** True where the verb is about a bid that was removed. */
   ofRemoved?: true
-  /** True where the verb is about a file that waits for a decision, `either` where it is about both. */
-  ofPending?: boolean | 'either'
+  /** True where the verb is about a file that belongs to no bid. */
+  ofPending?: boolean
   /** Writes the change; throws a `Refusal` where it cannot. */
   write(bid: ReceivedBid, tender: Tender): Promise<void>
   /** What is changed, kept in the audit trail as it stood before and after. */
@@ -45,7 +45,7 @@ export function alterBid(
     const found = await findBids(context.db, { tenderId, lotId, bidId })
     const [stored] = found
     const { ofPending = false } = change
-    const fits = ofPending === 'either' || stored?.row.pending === ofPending
+    const fits = stored?.row.pending === ofPending
     if (!stored || !fits || (stored.row.removedAt !== null) !== (change.ofRemoved ?? false))
       throw new Refusal('not-found', notFound(stored !== undefined && fits, change))
     const bid = receivedBidOf(stored)

@@ -1,4 +1,5 @@
 import { moveBids } from '@/db/queries/move-bids'
+import { moveDraws } from '@/db/queries/move-draws'
 import { changeLotInput } from '@/lib/domain/inputs/change-lot'
 import type { Lot } from '@/lib/domain/tender'
 import { changeTender } from './change-tender'
@@ -28,7 +29,10 @@ export async function changeLot(
         const message = `There is a lot ${values.id} already; choose another number.`
         throw new Refusal('invalid', message, [{ path: 'id', message }])
       }
-      if (values.id !== lotId) await moveBids(context.db, target.tenderId, lotId, values.id)
+      if (values.id !== lotId) {
+        await moveBids(context.db, target.tenderId, lotId, values.id)
+        await moveDraws(context.db, target.tenderId, lotId, values.id)
+      }
       return renameLot({ ...tender, lots }, lotId, values.id)
     },
     look: ({ lots }) => lots[index],

@@ -8,12 +8,14 @@ import { aCriterion, aModel } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
 import { changeDetails } from './change-details'
 import type { Context } from './context'
+import { detachFile } from './detach-file'
 import { importResponse } from './import-response'
 import { makeResponseForm } from './make-response-form'
 import { readAudit } from './read-audit'
 import { readBids } from './read-bids'
 import { readSubmittedFile } from './read-submitted-file'
 import { readTender } from './read-tender'
+import { reopenFile } from './reopen-file'
 import { restoreBid } from './restore-bid'
 import { setBidValue } from './set-bid-value'
 import { setMandatoryAnswer } from './set-mandatory-answer'
@@ -209,11 +211,45 @@ describe('a file that cannot be read', () => {
       },
       { before: { standing: 'waiting' }, after: { standing: 'bid' } },
     ])
-    await restoreBid(context, target(third.bidId))
+    await reopenFile(context, target(third.bidId))
+    expect((await readAudit(context, { tenderId })).entries[0]?.action).toBe('reopen-file')
     expect((await waiting()).map(({ setAside }) => setAside)).toEqual([undefined])
     expect(
       (await refused(setBidValue(context, { ...target(third.bidId), criterion: 'tariff', values: {} }))).code,
     ).toBe('not-found')
+    expect((await refused(reopenFile(context, target(second.bidId)))).code).toBe('not-found')
+    expect((await refused(restoreBid(context, target(third.bidId)))).code).toBe('not-found')
+  })
+
+  it('is taken off a bid and waits again, as it came, and can be attached again', async () => {
+    const text = (words: string) => new TextEncoder().encode(words)
+    const { bidId } = await addBid(context, { tenderId, lotId, values: { tenderer: 'Alpha' } })
+    const [kept, moved] = [await send(text('a'), { bidId }), await send(text('b'), { bidId })]
+    const detach = (fileId: string) => detachFile(context, { ...target(bidId), fileId })
+    const { pendingId } = await detach(moved.fileId)
+    const files = async () => (await bids()).map((bid) => bid.files.map(({ id }) => id))
+    expect(await files()).toEqual([[kept.fileId]])
+    expect(await waiting()).toMatchObject([{ id: pendingId, tenderer: 'Alpha', file: { id: moved.fileId } }])
+    expect((await refused(detach(moved.fileId))).code).toBe('not-found')
+    expect((await readSubmittedFile(context, { tenderId, fileId: moved.fileId })).bytes).toEqual(text('b'))
+    const values = { decision: 'attach', toBid: bidId }
+    await settleFile(context, { ...target(pendingId), values })
+    expect(await files()).toEqual([[kept.fileId, moved.fileId]])
+    const { entries } = await readAudit(context, { tenderId })
+    expect(entries.slice(0, 3).map(({ action }) => action)).toEqual([
+      'settle-file',
+      'detach-file',
+      'keep-file',
+    ])
+  })
+
+  it('of another bid is not taken off this one', async () => {
+    const add = (tenderer: string) => addBid(context, { tenderId, lotId, values: { tenderer } })
+    const [{ bidId }, other] = [await add('Alpha'), await add('Beta')]
+    const { fileId } = await send(new TextEncoder().encode('a'), { bidId })
+    const call = detachFile(context, { ...target(other.bidId), fileId })
+    expect((await refused(call)).code).toBe('not-found')
+    expect((await bids())[0]?.files).toHaveLength(1)
   })
 
   it('is a bomb, ten times at once: others are answered meanwhile, and memory stays small', async () => {

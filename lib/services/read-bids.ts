@@ -24,7 +24,7 @@ export interface ReadBids {
   requirements: MandatoryRequirement[]
   /** In the order of their codes; removed ones are left out. */
   bids: BidView[]
-  /** Files from which nothing could be taken over, and which belong to no bid. */
+  /** Files that belong to no bid. */
   waiting: WaitingFile[]
 }
 

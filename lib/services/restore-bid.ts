@@ -6,13 +6,12 @@ import type { Context } from './context'
 import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
 
-/** Undoes the removal of a bid; a file that was set aside waits for a decision again. */
+/** Undoes the removal of a bid. */
 export async function restoreBid(context: Context, input: unknown): Promise<{ revision: number }> {
   const { revision, ...target } = parseInput(bidTarget, input)
   return alterBid(context, target, {
     action: 'restore-bid',
     ofRemoved: true,
-    ofPending: 'either',
     write: async ({ id, code }) => {
       const others = await findBids(context.db, { tenderId: target.tenderId, lotId: target.lotId })
       // Two lots whose bids came together by a renaming may each have had a bid A.

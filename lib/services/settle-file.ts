@@ -8,7 +8,7 @@ import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
 
 /**
- * What becomes of a file from which nothing could be taken over: a bid that is entered by hand, part of a bid that is there,
+ * What becomes of a file that belongs to no bid: a bid that is entered by hand, part of a bid that is there,
  * or neither, with the reason. The file itself stays as it came.
  */
 export async function settleFile(context: Context, input: unknown): Promise<{ revision: number }> {

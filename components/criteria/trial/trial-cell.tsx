@@ -95,7 +95,7 @@ function OfferCell({
     <fieldset className="grid min-w-44 gap-1.5">
       <legend className="sr-only">{label}</legend>
       {figure('share', 'Share beyond the minimum, %')}
-      {figure('months', 'Kept after, months')}
+      {figure('months', 'In place after, months')}
       <select
         className="control text-sm"
         aria-label={`${label}: proof`}

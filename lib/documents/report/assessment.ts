@@ -1,10 +1,10 @@
+import { givenWords } from '../../domain/bid/given-words'
 import type { Block } from '../block'
-import { givenText } from './given-text'
 import type { ReportContext } from './report-context'
 
 /** B4: under each criterion what every bid gives, its points, why, and where it stands in the bid. */
 export function assessment(report: ReportContext): Block[] {
-  const { say, model, bids, outcome } = report
+  const { say, texts, tender, model, bids, outcome } = report
   return [
     { kind: 'heading', id: 'assessment', level: 1, number: 'B4', text: say('B.assessment') },
     { kind: 'paragraph', text: say('B.assessment.intro') },
@@ -31,7 +31,11 @@ export function assessment(report: ReportContext): Block[] {
           const cell = outcome.cells[code]?.[criterion.id]
           return [
             code,
-            exclusion && given?.value === undefined ? '–' : givenText(report, criterion, given?.value),
+            given?.value === undefined
+              ? exclusion
+                ? '–'
+                : say('B.value.missing')
+              : givenWords(texts, criterion, given.value, tender.language),
             cell && 'points' in cell ? cell.points : '–',
             given?.rationale ??
               (exclusion || given?.value === undefined ? '–' : say('B.assessment.no-rationale')),

@@ -7,10 +7,10 @@ import type { ReportContext } from './report-context'
 
 /** C2: every total with its formula and the numbers put in; of bids without a ranking, the points that are sure already. */
 export function calculation(report: ReportContext): Block[] {
-  const { say, bids, outcome, model } = report
+  const { say, bids, outcome, settlement, model } = report
   const listed =
     outcome.state === 'complete'
-      ? outcome.result.ranking.map(({ bid }) => bid)
+      ? settlement.ranking.map(({ bid }) => bid)
       : bids.filter(({ exclusion }) => !exclusion).map(({ code }) => code)
   if (listed.length === 0) return []
   return [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AssessedLot } from '../../domain/award/assessed-lot'
-import { awardOutcome, type Outcome } from '../../domain/award/award-outcome'
+import { awardOutcome } from '../../domain/award/award-outcome'
+import type { RecordedDraw } from '../../domain/award/recorded-draw'
+import { settlement } from '../../domain/award/settlement'
 import { bidView } from '../../domain/bid/bid-view'
 import type { ReceivedBid } from '../../domain/bid/received-bid'
 import { aModel, aTender, theContent } from '../../domain/testing/a-tender'
@@ -27,22 +29,36 @@ function aBid(code: string, change: Partial<ReceivedBid> = {}): ReceivedBid {
   }
 }
 
-function assessed(bids: ReceivedBid[], outcome?: Outcome): AssessedLot {
+function assessed(bids: ReceivedBid[], draws: RecordedDraw[] = []): AssessedLot {
   const tender = aTender()
   const [lot] = tender.lots
   if (!lot) throw new Error('a tender without a lot')
   const views = bids.map((bid) => bidView(bid, model, []))
+  const outcome = awardOutcome(model, views, { lot, country: 'NL' })
   return {
     tender,
     lot,
     model,
     requirements: [],
     bids: views,
-    outcome: outcome ?? awardOutcome(model, views, { lot, country: 'NL' }),
+    outcome,
+    settlement: settlement(model, outcome, views, draws),
     waiting: [],
     criteriaChanged: false,
   }
 }
+
+/** B before A. */
+const aDraw = (): RecordedDraw => ({
+  id: 'draw',
+  rank: 1,
+  order: ['B', 'A'].map((code) => ({ bidId: code, code })),
+  day: '2027-03-03',
+  present: 'The clerk and a notary',
+  note: 'Two cards from a bag',
+  at: '2027-03-04T10:00:00.000Z',
+  officer: 'Ada Officer',
+})
 
 function made(lot: AssessedLot) {
   const report = makeReport(lot, theContent(), { day: '2027-03-01' })
@@ -60,7 +76,7 @@ describe('the evaluation report', () => {
     expect(text).toContain('60 × (0.6 − 0.40) ÷ (0.6 − 0.3) = 40.00')
     expect(text).toContain('The tariff sheet')
     expect(text).toContain(
-      '50 % of the points beyond any minimum, 12 months after the start of the service, evidence: certified',
+      '50 % of the points beyond any minimum; 12 months after the start of the service; evidence: Certified, or tested',
     )
     expect(text).toContain('No reason recorded')
     expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])
@@ -69,6 +85,33 @@ describe('the evaluation report', () => {
   it('names a draw that is still to come, and stays a draft until then', () => {
     expect(textOf(made(assessed([aBid('A'), aBid('B')])).blocks)).toContain('Lots must be drawn')
     expect(made(assessed([aBid('A')])).draft).toBe(false)
+  })
+
+  it('prints the draw with its day, who was present, the order and the minute, and the ranking that it settles', () => {
+    const { blocks, draft } = made(assessed([aBid('A'), aBid('B')], [aDraw()]))
+    const text = textOf(blocks)
+    expect(draft).toBe(false)
+    for (const said of [
+      'Ranks 1 to 2: by drawing lots on 3 March 2027, see C3.',
+      '["1","B","Tenderer B","56.00"],["2","A","Tenderer A","56.00"]',
+      'Drawing of lots for rank 1 among A, B',
+      'The clerk and a notary',
+      'rank 1: B (Tenderer B); rank 2: A (Tenderer A)',
+      'Two cards from a bag',
+    ])
+      expect(text).toContain(said)
+    expect(text).not.toContain('Lots must be drawn')
+  })
+
+  it('names a draw that is not used, and why', () => {
+    for (const bids of [
+      [aBid('A'), aBid('B'), aBid('C')],
+      [aBid('A'), aBid('B', { values: {} })],
+    ]) {
+      const text = textOf(made(assessed(bids, [aDraw()])).blocks)
+      expect(text).toContain('A drawing of lots on 3 March 2027 is on record that is not used')
+      expect(text).not.toContain('by drawing lots on')
+    }
   })
 
   it('ranks nobody while a value is missing, and says whose', () => {
@@ -116,6 +159,9 @@ describe('the evaluation report', () => {
         aBid('C', { exclusion: { reason: tenderer } }),
       ]),
     )
+    const draw = { ...aDraw(), present: tenderer, note: `${tenderer}\n${tenderer}` }
+    for (const bids of [[aBid('A'), aBid('B')], [aBid('A')]])
+      expect(await validateWord(await made(assessed(bids, [draw])).write())).toEqual([])
     expect(textOf(report.blocks)).toContain('{title}')
     expect(await validateWord(await report.write())).toEqual([])
   })

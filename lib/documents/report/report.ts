@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AssessedLot } from '../../domain/award/assessed-lot'
+import type { Settlement } from '../../domain/award/settlement'
 import type { Content } from '../../domain/content'
 import { inLanguage } from '../../domain/in-language'
 import { resolveLot } from '../../domain/resolve-lot'
@@ -22,11 +23,11 @@ export type MadeReport =
  * reasons, scores with rationales, the calculation of every total, ranking. A draft while anything is open.
  */
 export function makeReport(assessed: AssessedLot, content: Content, { day }: { day: string }): MadeReport {
-  const { tender, model, outcome, bids } = assessed
+  const { tender, model, outcome, settlement, bids } = assessed
   if (outcome.state === 'no-criteria' || outcome.state === 'unsound' || outcome.state === 'no-bids' || !model)
     return { ok: false, message: 'message' in outcome ? outcome.message : '' }
   const lot = resolveLot(tender, assessed.lot, content)
-  const draft = isOpen(outcome) || assessed.waiting.some(({ setAside }) => setAside === undefined)
+  const draft = isOpen(outcome, settlement) || assessed.waiting.some(({ setAside }) => setAside === undefined)
   const report: ReportContext = {
     ...assessed,
     model,
@@ -36,12 +37,13 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     draft,
     day,
     fingerprint: createHash('sha256')
-      .update(JSON.stringify([model, bids]))
+      .update(JSON.stringify([model, bids, ...drawsOf(settlement)]))
       .digest('hex'),
     annexFingerprint: fingerprint(tender, content.catalogue.id),
     lawShort: lot.country.euProcurement
       ? lot.model.lawShort
       : inLanguage(lot.country.procurementLaw, tender.language),
+    texts: content,
     ...reportWords(content, lot.model, tender.language),
   }
   const blocks = reportOutline(report)
@@ -69,7 +71,11 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
 }
 
 /** Nothing of it is final while a value, a verdict or a draw is missing. */
-function isOpen(outcome: ReportContext['outcome']): boolean {
+function isOpen(outcome: ReportContext['outcome'], { ties }: Settlement): boolean {
   if (outcome.state !== 'complete' || outcome.undecided.length > 0) return true
-  return outcome.result.flags.some(({ flag }) => flag === 'draw-needed')
+  return ties.some(({ draw }) => !draw)
+}
+
+function drawsOf({ ties, idle }: Settlement): unknown[] {
+  return [...ties.flatMap(({ draw }) => draw ?? []), ...idle]
 }

@@ -1,7 +1,9 @@
 import { implausibleValues } from '../../domain/bid/implausible'
+import { formatDay } from '../../domain/format-day'
 import { groupDigits } from '../../domain/group-digits'
 import type { Block } from '../block'
 import { calculation } from './calculation'
+import { idleDraws, lotsDrawn } from './lots-drawn'
 import type { ReportContext } from './report-context'
 
 /** Part C: ranking, the calculation of every total, equal totals, conspicuous figures, and what is still open. */
@@ -16,12 +18,14 @@ export function result(report: ReportContext): Block[] {
   ]
 }
 
-function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
+function ranking(report: ReportContext): Block[] {
+  const { say, outcome, settlement, bids, lotName } = report
   const heading: Block = { kind: 'heading', id: 'ranking', level: 1, number: 'C1', text: say('C.ranking') }
   if (outcome.state !== 'complete')
     return [
       heading,
       { kind: 'paragraph', tone: 'warning', text: say('C.ranking.none', { reason: outcome.message }) },
+      ...idleDraws(report),
     ]
   if (outcome.result.ranking.length === 0)
     return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
@@ -40,17 +44,33 @@ function ranking({ say, outcome, bids, lotName }: ReportContext): Block[] {
         { title: say('B.tenderer'), width: 58 },
         { title: say('C.ranking.total'), width: 22, align: 'end' },
       ],
-      rows: outcome.result.ranking.map(({ bid, rank, total }) => [
+      rows: settlement.ranking.map(({ bid, rank, total }) => [
         String(rank),
         bid,
         bids.find(({ code }) => code === bid)?.tenderer ?? '–',
         groupDigits(total),
       ]),
     },
+    ...settlement.ties.flatMap(({ draw }): Block[] =>
+      draw
+        ? [
+            {
+              kind: 'paragraph',
+              text: say('C.ranking.drawn', {
+                first: String(draw.rank),
+                last: String(draw.rank + draw.order.length - 1),
+                day: formatDay(draw.day),
+                section: 'C3',
+              }),
+            },
+          ]
+        : [],
+    ),
   ]
 }
 
-function remarks({ say, outcome }: ReportContext): Block[] {
+function remarks(report: ReportContext): Block[] {
+  const { say, outcome } = report
   if (outcome.state !== 'complete') return []
   const { flags } = outcome.result
   return [
@@ -58,9 +78,7 @@ function remarks({ say, outcome }: ReportContext): Block[] {
     flags.length === 0
       ? { kind: 'paragraph', text: say('C.remarks.none') }
       : { kind: 'list', ordered: false, items: flags.map(({ message }) => message) },
-    ...(flags.some(({ flag }) => flag === 'draw-needed')
-      ? [{ kind: 'paragraph' as const, tone: 'warning' as const, text: say('C.remarks.draw') }]
-      : []),
+    ...lotsDrawn(report),
   ]
 }
 
@@ -92,8 +110,8 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
 }
 
 /** Values that cannot well be meant: scored as they stand, and asked about before anything is decided. */
-function implausibleTable({ say, model, bids, lot }: ReportContext): Block[] {
-  const values = implausibleValues(model, bids, lot)
+function implausibleTable({ say, tender, model, bids, lot }: ReportContext): Block[] {
+  const values = implausibleValues(model, bids, lot, tender.dates)
   if (values.length === 0) return []
   return [
     { kind: 'paragraph', tone: 'warning', text: say('C.implausible') },

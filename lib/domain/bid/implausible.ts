@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js'
 import type { Criterion, EvaluationModel } from '../evaluation'
-import type { Lot } from '../tender'
+import { formatDay } from '../format-day'
+import type { Lot, TenderDates } from '../tender'
+import { offeredDay } from './offered-day'
 import type { GivenValue, ReceivedBid } from './received-bid'
 
 export interface ImplausibleValue {
@@ -12,6 +14,9 @@ export interface ImplausibleValue {
   message: string
 }
 
+/** What of the lot a value is held against. */
+export type PlausibleLot = Pick<Lot, 'chargingPoints' | 'firstInstallation'>
+
 /**
  * Why a value cannot well be meant, though the published formula scores it; null where nothing is strange. It changes no
  * score: the authority asks the tenderer to clarify (2014/24 Art 56(3)).
@@ -19,9 +24,11 @@ export interface ImplausibleValue {
 export function implausible(
   { kind, unit, scoring }: Criterion,
   value: GivenValue | undefined,
-  lot: Pick<Lot, 'chargingPoints'>,
+  lot: PlausibleLot,
+  dates: TenderDates,
 ): string | null {
-  if (typeof value !== 'string' || scoring.method === 'levels' || scoring.method === 'scale') return null
+  if (typeof value === 'object') return implausibleOffer(value, lot, dates)
+  if (value === undefined || scoring.method === 'levels' || scoring.method === 'scale') return null
   if (!/^-?\d+(\.\d+)?$/.test(value)) return null
   const given = new Fraction(value)
   if (/^-?9{5,}(\.9+)?$/.test(value)) return 'is a row of nines, as one types in place of a figure'
@@ -33,6 +40,31 @@ export function implausible(
   const most = highestOf(scoring)
   if (most && most.compare(0) > 0 && given.compare(most.mul(10)) > 0)
     return 'is more than ten times the highest value of the published scale'
+  return null
+}
+
+/** An offer with share and date: all points at most, and a day between the last day for tenders and the end of the contract. */
+function implausibleOffer(
+  { share = '0', months }: Exclude<GivenValue, string>,
+  { chargingPoints, firstInstallation }: PlausibleLot,
+  dates: TenderDates,
+): string | null {
+  const part = new Fraction(share)
+  if (part.compare(0) < 0) return 'is a share below zero'
+  if (part.compare(1) > 0)
+    return `is a share of more than 100 %: more than the ${chargingPoints} points of the lot`
+  const start = firstInstallation ?? dates.firstInstallation ?? dates.contractStart
+  if (part.equals(0) || months === undefined || start === undefined) return null
+  const { tendersDue, contractEnd } = dates
+  // A part of a month is not a day that anybody named: only what is past or too late in any reading is asked about.
+  const [earliest, latest] = [
+    offeredDay(start, new Fraction(months).floor()),
+    offeredDay(start, new Fraction(months).ceil()),
+  ]
+  if (latest !== null && tendersDue !== undefined && latest < tendersDue)
+    return `is offered for a day before the last day for tenders, ${formatDay(tendersDue)}, counted from the first installation on ${formatDay(start)}`
+  if (contractEnd !== undefined && (earliest === null || earliest > contractEnd))
+    return `is offered for a day after the end of the contract, ${formatDay(contractEnd)}, counted from the first installation on ${formatDay(start)}`
   return null
 }
 
@@ -48,7 +80,8 @@ function highestOf(scoring: Criterion['scoring']): Fraction | undefined {
 export function implausibleValues(
   model: EvaluationModel,
   bids: ReceivedBid[],
-  lot: Pick<Lot, 'chargingPoints'>,
+  lot: PlausibleLot,
+  dates: TenderDates,
 ): ImplausibleValue[] {
   return bids
     .filter(({ exclusion }) => exclusion === undefined)
@@ -56,7 +89,7 @@ export function implausibleValues(
       model.criteria.flatMap((criterion) => {
         const { id, title } = criterion
         const given = Object.hasOwn(values, id) ? values[id]?.value : undefined
-        const message = implausible(criterion, given, lot)
+        const message = implausible(criterion, given, lot, dates)
         return message === null ? [] : [{ code, tenderer, criterion: id, title, message }]
       }),
     )

@@ -1,6 +1,6 @@
 import type { SubmittedFile } from './received-bid'
 
-/** A file that came with no bid and from which nothing could be taken over. */
+/** A file that belongs to no bid: nothing could be taken over from it, or it was taken off one. */
 export interface WaitingFile {
   /** Under which it is kept among the bids of its lot. */
   id: string

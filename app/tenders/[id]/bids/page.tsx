@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { addBid, removeBid, restoreBid, settleFile } from '@/app/actions/bids'
+import { addBid, removeBid, reopenFile, restoreBid, settleFile } from '@/app/actions/bids'
 import { AddBidForm } from '@/components/bid/add-bid-form'
 import { BidTable } from '@/components/bid/bid-table'
 import { RemoveBidButton } from '@/components/bid/remove-bid-button'
@@ -117,7 +117,7 @@ export default async function BidsPage({
         waiting={waiting}
         bids={bids}
         settle={settleFile}
-        reopen={restoreBid}
+        reopen={reopenFile}
       />
       <div className="mt-6 grid gap-3">
         <details className="border-b border-line pb-3" open>

@@ -1,9 +1,12 @@
 import Link from 'next/link'
-import { classWords } from '@/components/bid/class-words'
+import { recordDraw, restoreDraw, takeBackDraw } from '@/app/actions/draws'
 import { LotSwitch } from '@/components/lot/lot-switch'
 import { Downloads } from '@/components/result/downloads'
+import { DrawUndo } from '@/components/result/draw-undo'
+import { IdleDraws } from '@/components/result/idle-draws'
 import { ImplausibleList } from '@/components/result/implausible-list'
 import { LateList } from '@/components/result/late-list'
+import { LotTies } from '@/components/result/lot-ties'
 import { LowFigures } from '@/components/result/low-figures'
 import { LowMark } from '@/components/result/low-mark'
 import { MissingList } from '@/components/result/missing-list'
@@ -36,16 +39,26 @@ export default async function ResultPage({
   searchParams,
 }: {
   params: Params
-  searchParams: Promise<{ lot?: string | string[] }>
+  searchParams: Promise<{ lot?: string | string[]; undo?: string | string[] }>
 }) {
   const { id, tender, content } = await loadTender((await params).id)
-  const lot = lotOf(tender, (await searchParams).lot)
-  const { outcome, model, bids, criteriaChanged, waiting } = await loadResult(id, lot.id)
+  const { lot: asked, undo } = await searchParams
+  const lot = lotOf(tender, asked)
+  const { outcome, settlement, takenBack, model, bids, criteriaChanged, waiting } = await loadResult(
+    id,
+    lot.id,
+  )
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
-  const words = classWords(model, content.annex)
   const undecided = 'undecided' in outcome ? outcome.undecided : []
   return (
     <Pane>
+      <DrawUndo
+        tenderId={id}
+        lotId={lot.id}
+        draw={takenBack.find((draw) => draw.id === undo)}
+        ties={settlement.ties}
+        restore={restoreDraw}
+      />
       <div className="mb-4">
         <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.result(id, lotId)} />
       </div>
@@ -68,16 +81,17 @@ export default async function ResultPage({
           </Notice>
         )}
         <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
-        {model && <ImplausibleList values={implausibleValues(model, bids, lot)} />}
+        {model && <ImplausibleList values={implausibleValues(model, bids, lot, tender.dates)} />}
         {waiting.some(({ setAside }) => setAside === undefined) && (
           <Notice tone="warn" title="A file that was handed in waits for a decision.">
             <p className="m-0">
-              It could not be read as a response form of this tender, and is in no ranking.{' '}
+              It belongs to no bid yet, and is in no ranking.{' '}
               <Link href={`${paths.bids(id, lot.id)}#waiting`}>Decide what it is</Link> before anything is
               awarded.
             </p>
           </Notice>
         )}
+        <IdleDraws tenderId={id} lotId={lot.id} idle={settlement.idle} bids={bids} takeBack={takeBackDraw} />
         <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
         {outcome.state === 'incomplete' && (
           <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
@@ -121,7 +135,7 @@ export default async function ResultPage({
             model={model}
             rows={bids.map((bid) => ({ bid, excluded: bid.exclusion && exclusionText(bid.exclusion) }))}
             cells={outcome.cells}
-            classWords={words}
+            texts={content}
           />
         </section>
       )}
@@ -140,11 +154,27 @@ export default async function ResultPage({
               model={model}
               bids={bids}
               outcome={outcome}
+              ranking={settlement.ranking}
               marks={({ code }) => <LowMark figures={outcome.abnormallyLow} code={code} />}
-              classWords={words}
+              texts={content}
             />
           </section>
-          <Ties flags={outcome.result.flags} model={model} bids={bids} />
+          <Ties
+            flags={outcome.result.flags}
+            model={model}
+            bids={bids}
+            lots={
+              <LotTies
+                tenderId={id}
+                lotId={lot.id}
+                ties={settlement.ties}
+                takenBack={takenBack}
+                provisional={undecided.length > 0}
+                record={recordDraw}
+                takeBack={takeBackDraw}
+              />
+            }
+          />
           <LowFigures figures={outcome.abnormallyLow} bids={bids} />
         </>
       )}
@@ -152,9 +182,11 @@ export default async function ResultPage({
         <Downloads
           tenderId={id}
           lotId={lot.id}
+          drawn={settlement.ties.some(({ draw }) => draw)}
           draft={
             outcome.state !== 'complete' ||
             undecided.length > 0 ||
+            settlement.ties.some(({ draw }) => !draw) ||
             waiting.some(({ setAside }) => setAside === undefined)
           }
         />

@@ -16,9 +16,10 @@ import type { LoadedResult } from '@/lib/server/load-result'
 
 /** What the bid gives under each criterion, with the points that come of it. */
 export function CriterionForms({ loaded, bid }: { loaded: LoadedResult; bid: BidView }) {
-  const { tenderId, lot, model, revision, outcome } = loaded
+  const { tenderId, tender, lot, model, revision, outcome } = loaded
   const cells = 'cells' in outcome ? (outcome.cells[bid.code] ?? {}) : {}
-  const words = classWords(model, content().annex)
+  const texts = content()
+  const words = classWords(model, texts.annex)
   return (
     <section id="criteria">
       <h3 className="m-0 mb-1">Award criteria</h3>
@@ -57,8 +58,8 @@ export function CriterionForms({ loaded, bid }: { loaded: LoadedResult; bid: Bid
                   waiting={
                     bid.exclusion ? 'Not scored: excluded' : 'Points follow when every bid has its value'
                   }
-                  doubt={implausible(criterion, given?.value, lot)}
-                  classWords={words}
+                  doubt={implausible(criterion, given?.value, lot, tender.dates)}
+                  texts={texts}
                   form={
                     scoring.method === 'commitment' ? (
                       <OfferForm

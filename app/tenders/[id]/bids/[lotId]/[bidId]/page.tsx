@@ -1,8 +1,16 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { changeBid, excludeBid, readmitBid, setMandatoryAnswer } from '@/app/actions/bids'
+import {
+  changeBid,
+  detachFile,
+  excludeBid,
+  readmitBid,
+  setMandatoryAnswer,
+  settleFile,
+} from '@/app/actions/bids'
 import { BidDetailsForm } from '@/components/bid/bid-details-form'
 import { BidSummary } from '@/components/bid/bid-summary'
+import { DetachFileButton } from '@/components/bid/detach-file-button'
 import { ExcludeBidForm } from '@/components/bid/exclude-bid-form'
 import { ExclusionSection } from '@/components/bid/exclusion-section'
 import { MandatoryAnswerForm } from '@/components/bid/mandatory-answer-form'
@@ -17,6 +25,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { SectionSwitch } from '@/components/ui/section-switch'
+import { UndoNotice } from '@/components/ui/undo-notice'
 import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
 import { paths } from '@/lib/paths'
 import { loadResult } from '@/lib/server/load-result'
@@ -35,8 +44,15 @@ export const generateMetadata = async ({ params }: { params: Params }) => {
 const MANY = 6
 
 /** One bid: whether it meets what is mandatory, whether it is excluded, and what it gives under each criterion. */
-export default async function BidPage({ params }: { params: Params }) {
+export default async function BidPage({
+  params,
+  searchParams,
+}: {
+  params: Params
+  searchParams: Promise<{ undo?: string | string[] }>
+}) {
   const { id, lotId, bidId } = await params
+  const { undo } = await searchParams
   const loaded = await loadResult(id, lotId)
   const { bids, requirements, model, revision } = loaded
   const at = bids.findIndex((bid) => bid.id === bidId)
@@ -44,6 +60,7 @@ export default async function BidPage({ params }: { params: Params }) {
   if (!bid) notFound()
   const place = { tenderId: id, lotId, bidId }
   const next = bids[at + 1]
+  const detached = loaded.waiting.find((one) => one.id === undo && one.setAside === undefined)
   const answered = requirements.map((requirement) => ({
     requirement,
     answer: mandatoryAnswer(bid, requirement),
@@ -57,6 +74,16 @@ export default async function BidPage({ params }: { params: Params }) {
   }))
   return (
     <Pane>
+      {detached && (
+        <UndoNotice
+          text={`${detached.file.name} is off this bid and waits for a decision under Bids. What was taken over from it stays here.`}
+          undo={settleFile.bind(null, {
+            ...{ tenderId: id, lotId, bidId: detached.id },
+            values: { decision: 'attach', toBid: bidId },
+          })}
+          then={paths.bid(id, lotId, bidId)}
+        />
+      )}
       <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         {bids.length > 1 && (
           <SectionSwitch
@@ -64,6 +91,7 @@ export default async function BidPage({ params }: { params: Params }) {
             items={bids.map((one) => ({
               href: paths.bid(id, lotId, one.id),
               label: bids.length > MANY ? `Bid ${one.code}` : `${one.code} · ${one.tenderer}`,
+              short: one.code,
               current: one.id === bidId,
             }))}
           />
@@ -135,7 +163,17 @@ export default async function BidPage({ params }: { params: Params }) {
         <CriterionForms loaded={loaded} bid={bid} />
         <section id="files">
           <h3 className="m-0 mb-3">Files</h3>
-          <SubmittedFiles tenderId={id} files={bid.files} />
+          <SubmittedFiles
+            tenderId={id}
+            files={bid.files}
+            actions={({ id: fileId, name }) => (
+              <DetachFileButton
+                place={place}
+                name={name}
+                detach={detachFile.bind(null, { ...place, fileId })}
+              />
+            )}
+          />
           <div className="mt-4">
             <Disclosure summary="Read a response form for this bid">
               <p className="hint mb-4">It replaces what an earlier form gave, never what you typed.</p>
