@@ -127,6 +127,17 @@ describe('a file that gives no look', () => {
       () => aLetterhead({ 'word/styles.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }),
       /never writes it/,
     ],
+    [
+      'relationships that are never closed',
+      () => aLetterhead({ 'word/_rels/header1.xml.rels': '<Relationship '.repeat(70_000) }),
+      /never writes it/,
+    ],
+    [
+      'a linked picture whose place is spelled in codes',
+      () =>
+        aLetterhead({ 'word/_rels/header1.xml.rels': linked('image').replace('External', '&#69;xternal') }),
+      /linked to a file elsewhere/,
+    ],
     ['no styles', () => aLetterhead({ 'word/styles.xml': undefined }), /styles cannot be read/],
     ['a workbook', () => aLetterhead({ 'word/document.xml': undefined }), /no Word file/],
     [

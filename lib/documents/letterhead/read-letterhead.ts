@@ -3,7 +3,7 @@ import type { Letterhead, Picture, TakenFrame } from '../word/letterhead'
 import { readXml } from '../word/read-xml'
 import type { XmlElement } from '../word/xml-element'
 import { below, childrenOf } from './elements'
-import { altTextOf, takenFrame } from './taken-frame'
+import { takenFrame } from './taken-frame'
 import { takenStyles } from './taken-styles'
 import { themeOf } from './theme'
 import { unpackLetterhead } from './unpack-letterhead'
@@ -47,8 +47,7 @@ function read(parts: Record<string, Uint8Array>): ReadLetterhead {
     const own = relationsOf(xml(`word/_rels/${target}.rels`))
     const taken = takenFrame(part, (relation) => {
       const media = own.get(relation)
-      const picture = media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
-      return picture === undefined ? undefined : { name: picture, alt: altTextOf(part, relation) || 'Logo' }
+      return media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
     })
     leftBehind ||= taken.leftBehind
     if (type === 'default' || texts[kind] === '') texts[kind] = taken.text
