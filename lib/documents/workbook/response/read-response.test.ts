@@ -231,10 +231,13 @@ describe('the response form', () => {
     const [first = aLot()] = tender.lots
     const lots = ['1', '2', '3'].map((id) => ({ ...first, id, title: `Lot ${id}` }))
     const three = { ...tender, lots, localRequirements: [], evaluation: {} }
-    const typed = ['1', '2', '3'].reduce((bytes, _, index) => {
-      const rows = responseLots(three, theContent()).lots[index]?.layout.rows ?? []
-      return withCells(bytes, index + 1, Object.fromEntries(rows.map(({ row }) => [`E${row}`, 'yes'])))
-    }, await written(three))
+    const typed = ['1', '2', '3'].reduce(
+      (bytes, _, index) => {
+        const rows = responseLots(three, theContent()).lots[index]?.layout.rows ?? []
+        return withCells(bytes, index + 1, Object.fromEntries(rows.map(({ row }) => [`E${row}`, 'yes'])))
+      },
+      await written(three),
+    )
     const left = async (...ids: string[]) => {
       const { answers, problems } = await read(typed, {
         ...three,
