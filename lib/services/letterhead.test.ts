@@ -78,7 +78,9 @@ it("of a colleague's is neither brought down by an undo nor replaced or removed 
 it('is not hidden where the rules of today refuse it: the reason is said, and the annex has ours', async () => {
   await put(aLetterhead())
   const bytes = Buffer.from(aLetterhead({ 'word/vbaProject.bin': 'x' }))
-  await context.db.current().update(letterheads).set({ bytes })
+  await context.db.transaction(async () => {
+    await context.db.current().update(letterheads).set({ bytes })
+  })
   expect(await letterheadOf(context, tenderId)).toMatchObject({
     ok: false,
     name: 'city.docx',

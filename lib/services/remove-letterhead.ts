@@ -1,6 +1,6 @@
 import { findLetterhead } from '@/db/queries/find-letterhead'
 import { markLetterhead } from '@/db/queries/mark-letterhead'
-import { removeLetterheadInput } from '@/lib/domain/inputs/remove-letterhead'
+import { tenderTarget } from '@/lib/domain/inputs/tender-target'
 import { alterLetterhead } from './alter-letterhead'
 import type { Context } from './context'
 import { parseInput } from './parse-input'
@@ -8,7 +8,7 @@ import { Refusal } from './refusal'
 
 /** The annex has our own look again; `restoreLetterhead` takes that back. */
 export async function removeLetterhead(context: Context, input: unknown): Promise<{ revision: number }> {
-  const target = parseInput(removeLetterheadInput, input)
+  const target = parseInput(tenderTarget, input)
   return alterLetterhead(context, target, 'remove-letterhead', async (at) => {
     const { tenderId } = target
     if (!(await findLetterhead(context.db, tenderId)))
