@@ -209,6 +209,8 @@ describe('a file that cannot be read', () => {
       },
       { before: { standing: 'waiting' }, after: { standing: 'bid' } },
     ])
+    const attached = await refused(restoreBid(context, target(second.bidId)))
+    expect(attached.message).toBe('There is no file here to decide on any more. Attached to bid A')
     await restoreBid(context, target(third.bidId))
     expect((await waiting()).map(({ setAside }) => setAside)).toEqual([undefined])
     expect(

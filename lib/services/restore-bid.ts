@@ -13,8 +13,11 @@ export async function restoreBid(context: Context, input: unknown): Promise<{ re
     action: 'restore-bid',
     ofRemoved: true,
     ofPending: 'either',
-    write: async ({ id, code }) => {
+    write: async ({ id, code, files }) => {
       const others = await findBids(context.db, { tenderId: target.tenderId, lotId: target.lotId })
+      const own = others.find(({ row }) => row.id === id)?.row
+      if (own?.pending && files.length === 0)
+        throw new Refusal('not-allowed', `There is no file here to decide on any more. ${own.setAside ?? ''}`)
       // Two lots whose bids came together by a renaming may each have had a bid A.
       if (others.some(({ row }) => row.removedAt === null && row.code === code))
         throw new Refusal('not-allowed', `This lot has another bid ${code} now.`)
