@@ -37,6 +37,7 @@ const WORDS: Record<string, string> = {
   'exclude-bid': 'Excluded a bid',
   'readmit-bid': 'Took an exclusion back',
   'set-bid-value': 'Changed a value of a bid',
+  'keep-file': 'Kept a file that nothing could be read from',
   'import-response': 'Read a response form',
   'settle-file': 'Decided what a file is that came in',
 }
