@@ -7,6 +7,6 @@ const AROUND = 1024 * 1024
 export function tooLarge(method: string, length: string | null): string | null {
   if (method === 'GET' || method === 'HEAD') return null
   return Number(length ?? 0) > RESPONSE_LIMIT + AROUND
-    ? 'This is larger than the workbench takes: a tender file has at most 4 MB, a response form at most 8 MB.'
+    ? 'This is larger than the workbench takes: a tender file has at most 4 MB, a letterhead at most 5 MB, a response form at most 8 MB.'
     : null
 }

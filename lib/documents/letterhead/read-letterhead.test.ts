@@ -91,6 +91,12 @@ describe("a city's own look", () => {
   })
 })
 
+it('leaves a picture behind that only begins as one, and says so', () => {
+  const { letterhead, notes } = read(aLetterhead({ 'word/media/image1.png': A_PNG.subarray(0, 30) }))
+  expect(letterhead.pictures).toEqual([])
+  expect(notes.join(' ')).toContain('pictures that are no sound PNG or JPEG')
+})
+
 describe('a file that gives no look', () => {
   const rels = part('word/_rels/document.xml.rels')
   const linked = (type: string) =>
