@@ -27,7 +27,7 @@ module.exports = {
       [
         '^lib/(documents|domain)/',
         'node_modules/',
-        '^(node:)?(crypto|url|path|worker_threads|fs|os|child_process)(/|$)',
+        '^(node:)?(crypto|url|path|worker_threads|fs|os|child_process|zlib)(/|$)',
       ],
       'Documents know the domain.',
     ),

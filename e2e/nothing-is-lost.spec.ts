@@ -97,6 +97,32 @@ test('two windows on the same form: different fields both stand, and for the sam
   await expect(question).toHaveCount(0)
 })
 
+test('a field about which nothing was decided is asked about once after every reload, and never again once decided', async ({
+  officer,
+  page,
+  context,
+}) => {
+  await officer.beginsATender({ title: 'One field, two windows' })
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByLabel('Reference')).toBeEnabled()
+  await officer.fills('Reference', 'FIRST')
+  await officer.seesItSaved()
+  await other.getByLabel('Reference').fill('SECOND')
+  await expect(other.getByRole('status').filter({ hasText: 'Not saved' })).toContainText('another window')
+
+  const question = other.getByRole('form').filter({ hasText: 'Changed in another window meanwhile' })
+  for (const _ of [1, 2]) {
+    await other.reload()
+    await expect(question.getByRole('button', { name: 'Use mine' })).toHaveCount(1)
+  }
+  await question.getByRole('button', { name: 'Keep what is saved' }).click()
+  await expect(question).toHaveCount(0)
+  await other.reload()
+  await expect(other.getByLabel('Reference')).toHaveValue('FIRST')
+  await expect(question).toHaveCount(0)
+})
+
 /** The reference of the same tender in a browser that has no drafts of this one. */
 async function asAnotherBrowserSees(browser: Browser, page: Page): Promise<string> {
   const context = await browser.newContext()

@@ -52,7 +52,7 @@ export const paths = {
   /** The city's own look for the annex. `undo`: the one that was just removed. */
   letterhead: (id: string, query: { undo?: string } = {}) =>
     withQuery(`${paths.tender(id)}/letterhead`, query),
-  /** Takes a Word file, POST; gives it back as it came, GET. */
+  /** Takes a Word file, POST. */
   letterheadFile: (id: string) => `${paths.letterhead(id)}/file`,
   letterheadPicture: (id: string, name: string) =>
     `${paths.letterhead(id)}/picture/${encodeURIComponent(name)}`,

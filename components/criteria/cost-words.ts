@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { amountText } from '@/lib/domain/amount-text'
 import type { Criterion, EvaluationModel } from '@/lib/domain/evaluation'
 import { type CostUnit, pointCost } from '@/lib/domain/scoring/point-cost'
 import { numberWords } from './number-words'
@@ -26,7 +27,7 @@ export function costWords(criterion: Criterion, model: EvaluationModel): CostWor
   if (cost.kind === 'step') {
     const [least, most] = [numberWords(cost.least), numberWords(cost.most)]
     const span = least === most ? least : `${least} to ${most}`
-    return { term: 'One level is worth', text: inMoney ? `${span} EUR` : `${span} points` }
+    return { term: 'One level is worth', text: inMoney ? amountText(span, 'EUR') : `${span} points` }
   }
   const share = cost.unit === 'of-lowest' || cost.unit === 'of-highest'
   const figure = (amount: Fraction) => numberWords(amount.mul(share ? 100 : 1).mul(inMoney ? THOUSAND : 1))
@@ -34,7 +35,7 @@ export function costWords(criterion: Criterion, model: EvaluationModel): CostWor
   const unit = cost.unit === 'own' ? (criterion.unit ?? '') : WORDS[cost.unit]
   const words = [cost.about ? 'about' : '', least === most ? least : `${least} to ${most}`, unit]
   return {
-    term: inMoney ? '1,000 EUR of value cost' : 'One point costs',
+    term: inMoney ? 'EUR 1000 of value cost' : 'One point costs',
     text: words.filter(Boolean).join(' ').replace(' %', '\u00a0%'),
   }
 }

@@ -1,5 +1,6 @@
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { AGGREGATION_WORDS } from '@/lib/domain/aggregation-words'
+import { amountText } from '@/lib/domain/amount-text'
 import type { EvaluationModel } from '@/lib/domain/evaluation'
 import { LABELS } from '@/lib/domain/labels'
 import { ActionButton } from '../ui/action-button'
@@ -54,7 +55,7 @@ export function PresetList({
                     weight !== undefined
                       ? `${name} ${weight}`
                       : maximumValue !== undefined
-                        ? `${name} up to ${maximumValue} EUR`
+                        ? `${name} up to ${amountText(maximumValue, 'EUR')}`
                         : rank !== undefined
                           ? `${rank}. ${name}`
                           : name,

@@ -76,7 +76,7 @@ export function TiesField({
               onClick={() => onChange([...value, rule])}
             >
               <Icon name="plus" size={14} />
-              {WORDS[rule]}
+              {`Add: ${WORDS[rule].charAt(0).toLowerCase()}${WORDS[rule].slice(1)}`}
             </button>
           ))}
         </div>

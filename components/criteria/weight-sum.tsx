@@ -1,5 +1,6 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import { amountText } from '@/lib/domain/amount-text'
 import { Icon } from '../ui/icon'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
@@ -29,7 +30,7 @@ export function WeightSum({
   const { text, isHundred } = sumOf(values)
   const isMoney = aggregation === 'award-on-value'
   const counts = mustBeHundred && aggregation === 'weighted-sum' && criteria.length > 0
-  const words = isMoney ? `${text} EUR` : counts ? `${text} of 100` : text
+  const words = isMoney ? amountText(text, 'EUR') : counts ? `${text} of 100` : text
   return (
     <div className="sticky bottom-0 z-[1] border-b border-line-strong bg-canvas py-2" role="status">
       <p className="m-0 flex flex-wrap items-center justify-between gap-x-4 font-[650]">

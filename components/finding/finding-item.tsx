@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/assembly'
+import { needsNothing } from '@/lib/domain/checks/needs-nothing'
 import { Notice } from '../ui/notice'
 
 /** What one check found: what is wrong, why it matters, what to do, and the way to the field. */
 export function FindingItem({
-  finding: { severity, message, why, fix },
+  finding,
   href,
   children,
 }: {
@@ -15,11 +16,12 @@ export function FindingItem({
   /** What can be done here besides: accept it, take the acceptance back. */
   children?: ReactNode
 }) {
+  const { severity, message, why, fix } = finding
   return (
     <Notice tone={severity} title={message}>
       <p className="m-0 mt-0.5">
         <span className="font-semibold text-soft">To do:</span> {fix}{' '}
-        {!fix.startsWith('Nothing to change') && (
+        {!needsNothing(finding) && (
           <Link href={href} className="tap font-semibold">
             Go to the field<span className="sr-only"> of: {message}</span>
           </Link>

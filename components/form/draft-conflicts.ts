@@ -15,7 +15,9 @@ export function conflictsOf(control: object): readonly DraftConflict[] {
   return open.get(control)?.left ?? none
 }
 
-export function openConflicts(control: object, left: readonly DraftConflict[], keep: Open['keep']): void {
+/** One question a field: what was typed into it last stands for what was typed before. */
+export function openConflicts(control: object, found: readonly DraftConflict[], keep: Open['keep']): void {
+  const left = [...new Map(found.map((one) => [one.path, one])).values()]
   open.set(control, { left, keep })
   keep(left)
   for (const listener of listeners) listener()

@@ -10,16 +10,32 @@ export function keptConflicts(key: string): {
   const kept = draftOf(`${key}:undecided`)
   return {
     read(now) {
-      const text = kept.read()
-      if (text === null) return []
-      // Written below, in this browser, by the same form.
-      const left = JSON.parse(text) as DraftConflict[]
-      return left
+      return parsed(kept.read())
         .map((one) => ({ ...one, current: valueAt(now, one.path) }))
         .filter(({ typed, current }) => JSON.stringify(typed) !== JSON.stringify(current))
     },
     write: (left) => (left.length === 0 ? kept.clear() : kept.write(JSON.stringify(left))),
   }
+}
+
+/** What this form wrote here before; whatever else stands there is as good as nothing. */
+function parsed(text: string | null): Pick<DraftConflict, 'path' | 'typed'>[] {
+  try {
+    const left: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(left) ? left.filter(isConflict) : []
+  } catch {
+    return []
+  }
+}
+
+function isConflict(value: unknown): value is Pick<DraftConflict, 'path' | 'typed'> {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'typed' in value
+  )
 }
 
 function valueAt(values: unknown, path: string): unknown {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { type Autosave, createAutosave, type SaveAnswer } from './create-autosave'
-import { openConflicts } from './draft-conflicts'
+import { conflictsOf, openConflicts } from './draft-conflicts'
 import { fieldErrors, isUnfinished } from './field-errors'
 import { keptConflicts } from './kept-conflicts'
 import { keptDraft } from './kept-draft'
@@ -72,7 +72,8 @@ export function useAutosave<Values extends FieldValues, Saved>(
       form.reset(values as Values, { keepDefaultValues: true })
       // The page before may have sent the same at its end: alone it is no conflict, with more typed onto it, it would be.
       autosave.restored()
-    }
+      // Nothing is left of the draft but what a person has to decide, and that is kept by itself.
+    } else if (undecided.read(now).length === conflictsOf(form.control).length) draft.clear()
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ name, type }) => {

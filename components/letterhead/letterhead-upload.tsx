@@ -8,7 +8,16 @@ import { paths } from '@/lib/paths'
 import { FileForm } from '../form/file-form'
 
 /** Takes over the look of a Word file; a refused one leaves the look that stands, and says why. */
-export function LetterheadUpload({ tenderId, replaces }: { tenderId: string; replaces: boolean }) {
+export function LetterheadUpload({
+  tenderId,
+  revision,
+  replaces,
+}: {
+  tenderId: string
+  /** What the page shows: a look that a colleague took over meanwhile is not replaced unseen. */
+  revision: number
+  replaces: boolean
+}) {
   const router = useRouter()
   const id = useId()
   const [pending, start] = useTransition()
@@ -17,6 +26,7 @@ export function LetterheadUpload({ tenderId, replaces }: { tenderId: string; rep
 
   const send = (element: HTMLFormElement) => {
     const form = new FormData(element)
+    form.set('revision', String(revision))
     const file = form.get('file')
     setTaken(false)
     const wrong = problemOf(file)

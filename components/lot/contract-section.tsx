@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/domain/group-digits'
 import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import { LABELS } from '@/lib/domain/labels'
 import { CheckboxField } from '../form/checkbox-field'
@@ -100,6 +101,7 @@ export function ContractSection({ form, id, model }: LotSection & { model: Model
 
 /** "(6 500 000)" behind the field: a long row of digits is easily misread. */
 function readBack(typed: string): string {
-  const digits = /^\d{4,}/.exec(typedNumber(typed).text)?.[0]
-  return digits ? ` (${digits.replaceAll(/\B(?=(\d{3})+$)/g, '\u202f')})` : ''
+  const digits = /^\d+/.exec(typedNumber(typed).text)?.[0] ?? ''
+  const grouped = groupDigits(digits)
+  return grouped === digits ? '' : ` (${grouped})`
 }

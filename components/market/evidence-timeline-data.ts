@@ -43,7 +43,7 @@ export function evidenceTimeline(tender: Tender, content: Content): EvidenceTime
       lots: lots.map(({ id, first }) => ({
         lot: id,
         first,
-        inTime: suppliersInTime(evidence, first).inTime.size,
+        inTime: suppliersInTime(evidence, requirement, first).inTime.size,
         needed: SUPPLIERS_NEEDED,
       })),
     }

@@ -35,6 +35,7 @@ export function deskCommand(
     if (letter === 'z') return { do: shiftKey ? 'redo' : 'undo' }
     return letter === 'y' && !shiftKey ? { do: 'redo' } : null
   }
+  // The cast says what `hasOwn` has just found.
   if (at.inList && !shiftKey && Object.hasOwn(MOVES, key)) return { do: MOVES[key as keyof typeof MOVES] }
   if (!at.singleKeys) return null
   if (key === '/') return { do: 'search' }

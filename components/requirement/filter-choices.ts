@@ -8,7 +8,9 @@ import type { RequirementRow } from './requirement-rows'
 export function filterChoices(rows: RequirementRow[], { treatments, standards }: Content): FilterChoice[] {
   const used = new Set(rows.flatMap(({ entries }) => entries.map(({ treatment }) => treatment)))
   const cited = new Set(rows.flatMap(({ standardIds }) => standardIds))
-  const rules = [...new Set(rows.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
+  const findings = rows.flatMap((row) => row.findings)
+  // A rule is called by the first sentence that it says here.
+  const rules = new Map(findings.toReversed().map(({ rule, message }) => [rule, message]))
   return [
     {
       field: 'group',
@@ -35,7 +37,7 @@ export function filterChoices(rows: RequirementRow[], { treatments, standards }:
         { value: 'departs', label: 'Departs from the catalogue' },
         { value: 'block', label: 'Blocks publication' },
         { value: 'warn', label: 'Has a warning' },
-        ...rules.map((rule) => ({ value: rule, label: `Check: ${rule.replaceAll('-', ' ')}` })),
+        ...[...rules].map(([value, message]) => ({ value, label: shortened(message) })),
       ],
     },
     {
@@ -47,4 +49,10 @@ export function filterChoices(rows: RequirementRow[], { treatments, standards }:
         .map(({ id, citation }) => ({ value: id, label: citation })),
     },
   ]
+}
+
+const LONGEST = 60
+
+function shortened(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST).trimEnd()}…`
 }

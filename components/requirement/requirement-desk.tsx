@@ -56,7 +56,7 @@ export function RequirementDesk({
   const [filter, setFilter] = useListFilter()
   const listFilter = useDeferredValue(filter)
   const [singleKeys, setSingleKeys] = useSingleKeys()
-  const [stack, changeStack] = useUndoStack(tenderId)
+  const [stack, changeStack] = useUndoStack(`${tenderId} ${lot}`)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const formSelection = useDeferredValue(selected)
   const [said, setSaid] = useState('')
@@ -101,14 +101,16 @@ export function RequirementDesk({
       setProblem('')
       reportSaving('undo', { kind: 'saving' })
       const answer = await undoDecisions({ tenderId, entries: step.entries }).catch(() => null)
-      reportSaving('undo', { kind: 'saved', at: new Date() })
       if (answer?.ok) {
+        reportSaving('undo', { kind: 'saved', at: new Date() })
         changeStack((now) => moved(now, side, answer.entries))
         setSaid(words)
         return
       }
-      setProblem(answer?.message ?? 'No answer from the server. Nothing was changed: try again.')
-      if (!answer) return
+      const reason = answer?.message ?? 'No answer from the server. Nothing was changed: try again.'
+      setProblem(reason)
+      reportSaving('undo', { kind: 'failed', reason })
+      if (!answer || answer.fault) return
       // It can never be taken back now; what lies under it still can.
       changeStack((now) => dropped(now, side))
       router.refresh()
@@ -186,6 +188,7 @@ export function RequirementDesk({
         tenderId={tenderId}
         lot={lot}
         selected={chosen}
+        switchOf={switchOf}
         options={options}
         decide={decideTogether}
         clear={() => setSelected(new Set())}

@@ -26,6 +26,7 @@ export function TogetherForm({
   tenderId,
   lot,
   selected,
+  switchOf,
   options,
   decide,
   clear,
@@ -33,6 +34,8 @@ export function TogetherForm({
   tenderId: string
   lot: string
   selected: DeskSwitch[]
+  /** The switch of a requirement as it stands now: one may have been moved since it was selected. */
+  switchOf(requirement: string): DeskSwitch | undefined
   options: TreatmentOption[]
   decide: DecideTogether
   clear(): void
@@ -51,7 +54,8 @@ export function TogetherForm({
     setRefused([])
     start(async () => {
       reportSaving('together', { kind: 'saving' })
-      const places = selected.map(({ requirement, part, treatment: seen }) => ({
+      const now = selected.map((one) => switchOf(one.requirement) ?? one)
+      const places = now.map(({ requirement, part, treatment: seen }) => ({
         requirement,
         ...(part && { part }),
         seen,

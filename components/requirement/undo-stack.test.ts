@@ -20,7 +20,14 @@ describe('what can be undone', () => {
 
   it('comes back from the browser, and is empty where that holds something else', () => {
     expect(parseStack(JSON.stringify(two))).toEqual(two)
-    for (const text of [null, 'no', '{}', '{"undo":1,"redo":[]}'])
+    for (const text of [
+      null,
+      'no',
+      '{}',
+      '{"undo":1,"redo":[]}',
+      '{"undo":[{"label":"a"}],"redo":[]}',
+      '[null]',
+    ])
       expect(parseStack(text)).toEqual(EMPTY_STACK)
   })
 })

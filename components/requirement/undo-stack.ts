@@ -38,9 +38,28 @@ export function dropped(stack: UndoStack, from: 'undo' | 'redo'): UndoStack {
 /** What the browser kept; anything else is an empty stack. */
 export function parseStack(text: string | null): UndoStack {
   try {
-    const { undo, redo } = JSON.parse(text ?? '') as Partial<UndoStack>
-    return Array.isArray(undo) && Array.isArray(redo) ? { undo, redo } : EMPTY_STACK
+    const kept: unknown = JSON.parse(text ?? '')
+    if (kept === null || typeof kept !== 'object' || !('undo' in kept) || !('redo' in kept))
+      return EMPTY_STACK
+    const { undo, redo } = kept
+    return isSteps(undo) && isSteps(redo) ? { undo, redo } : EMPTY_STACK
   } catch {
     return EMPTY_STACK
   }
+}
+
+function isSteps(value: unknown): value is UndoStep[] {
+  return Array.isArray(value) && value.every(isStep)
+}
+
+function isStep(value: unknown): value is UndoStep {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    'label' in value &&
+    typeof value.label === 'string' &&
+    'entries' in value &&
+    Array.isArray(value.entries) &&
+    value.entries.every((entry) => typeof entry === 'string')
+  )
 }

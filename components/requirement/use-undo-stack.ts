@@ -4,39 +4,39 @@ import { EMPTY_STACK, parseStack, type UndoStack } from './undo-stack'
 const stacks = new Map<string, UndoStack>()
 const listeners = new Set<() => void>()
 
-/** What can be undone on a tender in this window; it survives a reload and goes with the window. */
-export function useUndoStack(tenderId: string): [UndoStack, (next: (now: UndoStack) => UndoStack) => void] {
-  const read = useCallback(() => current(tenderId), [tenderId])
+/** What can be undone in one lot in this window; it survives a reload and goes with the window. */
+export function useUndoStack(place: string): [UndoStack, (next: (now: UndoStack) => UndoStack) => void] {
+  const read = useCallback(() => current(place), [place])
   const stack = useSyncExternalStore(subscribe, read, () => EMPTY_STACK)
   const change = useCallback(
     (next: (now: UndoStack) => UndoStack) => {
-      const changed = next(current(tenderId))
-      stacks.set(tenderId, changed)
+      const changed = next(current(place))
+      stacks.set(place, changed)
       try {
-        sessionStorage.setItem(nameOf(tenderId), JSON.stringify(changed))
+        sessionStorage.setItem(nameOf(place), JSON.stringify(changed))
       } catch {
         // Storage may be full or forbidden: undo then ends with the page.
       }
       for (const listener of listeners) listener()
     },
-    [tenderId],
+    [place],
   )
   return [stack, change]
 }
 
-const nameOf = (tenderId: string) => `undo:${tenderId}`
+const nameOf = (place: string) => `undo:${place}`
 
-function current(tenderId: string): UndoStack {
-  const known = stacks.get(tenderId)
+function current(place: string): UndoStack {
+  const known = stacks.get(place)
   if (known) return known
   let kept: string | null = null
   try {
-    kept = sessionStorage.getItem(nameOf(tenderId))
+    kept = sessionStorage.getItem(nameOf(place))
   } catch {
     // Forbidden: begin empty.
   }
   const stack = parseStack(kept)
-  stacks.set(tenderId, stack)
+  stacks.set(place, stack)
   return stack
 }
 

@@ -125,10 +125,10 @@ function detailsStatus({ dates, reference }: Tender): Status {
   return among([...wanted, Boolean(reference?.trim())])
 }
 
-/** What the checks and the annex need of a lot beyond what is compulsory. */
+/** What the checks need of a lot beyond what is compulsory; who the grid operator is may still be open. */
 function isLotDescribed(lot: Lot): boolean {
   const valued = lot.operationalModel === 'open-market' || lot.estimatedValue !== undefined
-  return valued && lot.powerKw !== undefined && Boolean(lot.gridOperator?.name?.trim())
+  return valued && lot.powerKw !== undefined
 }
 
 function isStanceReasoned({ bidirectional }: Lot): boolean {

@@ -7,7 +7,7 @@ export interface WalkPlace {
 }
 
 const NAME = 'walk'
-const BEGIN = '{"step":0,"closed":false}'
+const BEGIN: WalkPlace = { step: 0, closed: false }
 const listeners = new Set<() => void>()
 let inMemory: string | null = null
 
@@ -28,18 +28,22 @@ export function useWalk(): [WalkPlace | null, (place: WalkPlace) => void] {
 
 function read(): string {
   try {
-    return localStorage.getItem(NAME) ?? inMemory ?? BEGIN
+    return localStorage.getItem(NAME) ?? inMemory ?? JSON.stringify(BEGIN)
   } catch {
-    return inMemory ?? BEGIN
+    return inMemory ?? JSON.stringify(BEGIN)
   }
 }
 
 function parsed(text: string): WalkPlace {
   try {
-    const { step, closed } = JSON.parse(text) as Partial<WalkPlace>
-    return { step: Number.isInteger(step) ? Number(step) : 0, closed: closed === true }
+    const kept: unknown = JSON.parse(text)
+    if (kept === null || typeof kept !== 'object') return BEGIN
+    return {
+      step: 'step' in kept && Number.isInteger(kept.step) ? Number(kept.step) : BEGIN.step,
+      closed: 'closed' in kept && kept.closed === true,
+    }
   } catch {
-    return { step: 0, closed: false }
+    return BEGIN
   }
 }
 

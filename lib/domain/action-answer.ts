@@ -6,4 +6,10 @@ import type { Problem } from './problems'
  */
 export type ActionAnswer<Given extends object = object> =
   | ({ ok: true } & Given)
-  | { ok: false; message: string; problems?: Problem[] }
+  | {
+      ok: false
+      message: string
+      problems?: Problem[]
+      /** Something of ours went wrong: the same may work in a moment. */
+      fault?: true
+    }

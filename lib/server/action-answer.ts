@@ -14,6 +14,7 @@ export async function actionAnswer<Given extends object>(
     }
     return {
       ok: false,
+      fault: true,
       message: `Something went wrong (number ${logFault(error)}). What you typed is kept; try again.`,
     }
   }

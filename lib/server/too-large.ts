@@ -18,7 +18,7 @@ export async function tooLarge(request: Request): Promise<string | null> {
   const isLarge =
     declared === null ? !isUpload && (await holdsMore(request.body, limit)) : Number(declared) > limit
   return isLarge
-    ? 'This is larger than the workbench takes: a tender file has at most 4 MB, a response form at most 8 MB.'
+    ? 'This is larger than the workbench takes: a tender file has at most 4 MB, a letterhead at most 5 MB, a response form at most 8 MB.'
     : null
 }
 

@@ -5,11 +5,14 @@ import { whyNot } from '@/lib/domain/why-not'
 import type { Context } from './context'
 import { findRow } from './find-row'
 import { Refusal } from './refusal'
+import { refuseStale } from './refuse-stale'
 
-/** Load, guard, change the letterhead, write it with its audit entry: one transaction. */
+const SECTION = 'letterhead'
+
+/** Load, guard, change the letterhead that the page showed, write it with its audit entry: one transaction. */
 export function alterLetterhead(
   context: Context,
-  tenderId: string,
+  { tenderId, revision: seen }: { tenderId: string; revision?: number },
   action: string,
   write: (at: string) => Promise<void>,
 ): Promise<{ revision: number }> {
@@ -17,6 +20,7 @@ export function alterLetterhead(
     const row = await findRow(context, tenderId)
     const reason = whyNot('change', { deleted: row.deletedAt !== null, lots: row.lots })
     if (reason !== null) throw new Refusal('not-allowed', reason)
+    await refuseStale(context, tenderId, SECTION, seen)
     const look = async () => {
       const found = await findLetterhead(context.db, tenderId)
       return found && { name: found.name, sha256: found.sha256 }
@@ -33,7 +37,7 @@ export function alterLetterhead(
       officerId: context.officer.id,
       officer: context.officer.name,
       action,
-      section: 'letterhead',
+      section: SECTION,
       revision,
       detail: { before, after: await look() },
     })

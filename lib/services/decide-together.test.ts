@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findAuditEntry } from '@/db/queries/find-audit-entry'
 import type { Context } from './context'
 import { decide } from './decide'
 import { decideTogether } from './decide-together'
@@ -43,6 +44,11 @@ describe('several requirements switched together', () => {
     expect(trail.entries.map(({ section }) => section)).toEqual(
       expect.arrayContaining(['requirement GEN-2 lot 1', 'requirement SC-6 lot 1']),
     )
+    const together = trail.entries.find(({ section }) => section === 'requirements lot 1')
+    expect((await findAuditEntry(context.db, tenderId, together?.id ?? ''))?.detail).toEqual({
+      before: { 'GEN-2': 'mandatory', 'SC-6': 'mandatory' },
+      after: { 'GEN-2': 'deferred', 'SC-6': 'deferred' },
+    })
   })
 
   it('leave out what the law, safety or another window holds, each with its reason', async () => {

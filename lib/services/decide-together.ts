@@ -69,6 +69,17 @@ export async function decideTogether(context: Context, input: unknown): Promise<
     return tender
   }
 
+  const treatments = (tender: Tender) => {
+    const own = tender.lots[lotIndex(tender, lot)]
+    return Object.fromEntries(
+      places
+        .filter(({ requirement }) => own && switched.includes(requirement))
+        .map(({ requirement, part }) => [
+          [requirement, part].filter(Boolean).join(' '),
+          own && treatmentOf(tender, content, own, { requirement, part })?.treatment,
+        ]),
+    )
+  }
   const sections = places.map(({ requirement, part }) => {
     const place = { requirement, lot, part }
     return {
@@ -79,7 +90,8 @@ export async function decideTogether(context: Context, input: unknown): Promise<
   const { revision, entries } = await changeTender(context, target, {
     action: 'decide-together',
     section: `requirements lot ${lot}`,
-    look: () => switched,
+    // No list: what undoes a decision reads lists, and this entry is none.
+    look: (tender) => treatments(tender),
     also: sections,
     alter,
   })

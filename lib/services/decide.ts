@@ -1,4 +1,4 @@
-import { treatmentOf } from '@/lib/domain/assembly/treatment-of'
+import { treatmentOf, whyNotTreatment } from '@/lib/domain/assembly/treatment-of'
 import { decideInput } from '@/lib/domain/inputs/decide'
 import { mergeDecisions } from '@/lib/domain/merge-decisions'
 import { resolveLot } from '@/lib/domain/resolve-lot'
@@ -37,11 +37,12 @@ export async function decide(
       const use = treatmentOf(tender, content, own, place)
       const unseen = use && whyUnseen(use.treatment, seen, content)
       if (unseen && use.treatment !== values.treatment) throw new Refusal('changed-meanwhile', unseen)
+      const forbidden = use && values.treatment ? whyNotTreatment(use, values.treatment) : null
+      if (forbidden) throw new Refusal('invalid', forbidden, [{ path: 'treatment', message: forbidden }])
       const merged = decided(mergeDecisions(tender.decisions.filter(isOn)), values, {
         requirement: record,
         lot: resolveLot(tender, own, content),
-        part,
-        content,
+        byRule: use?.byRule,
       })
       // What a requirement of the city's own is by its form is no departure either.
       const kept =

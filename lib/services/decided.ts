@@ -1,13 +1,11 @@
 import type * as z from 'zod/mini'
 import { givenParameters } from '@/lib/domain/assembly/parameter-values'
-import { plan } from '@/lib/domain/assembly/plan'
-import type { Content } from '@/lib/domain/content'
 import type { Requirement } from '@/lib/domain/content/requirement'
 import type { decisionFields } from '@/lib/domain/inputs/decision-fields'
 import { typedNumber } from '@/lib/domain/inputs/typed-number'
 import type { MergedDecision } from '@/lib/domain/merge-decisions'
 import type { ResolvedLot } from '@/lib/domain/resolve-lot'
-import type { Part } from '@/lib/domain/sets'
+import type { Treatment } from '@/lib/domain/sets'
 import { Refusal } from './refusal'
 
 type Fields = z.infer<typeof decisionFields>
@@ -19,32 +17,19 @@ type Fields = z.infer<typeof decisionFields>
 export function decided(
   before: MergedDecision,
   values: Fields,
-  {
-    requirement,
-    lot,
-    part,
-    content,
-  }: { requirement?: Requirement; lot: ResolvedLot; part?: Part; content: Content },
+  { requirement, lot, byRule }: { requirement?: Requirement; lot: ResolvedLot; byRule?: Treatment },
 ): MergedDecision | null {
   const field = <Name extends keyof MergedDecision & keyof Fields>(name: Name) =>
     values[name] === undefined ? before[name] : values[name]
-  const byRule = requirement && ruleTreatment(requirement, lot, part, content)
   const treatment = field('treatment')
   const merged: MergedDecision = {
-    treatment: treatment === null || treatment === byRule ? undefined : treatment,
+    treatment: treatment === null || (requirement && treatment === byRule) ? undefined : treatment,
     parameters: parameters(before.parameters, values.parameters, requirement, lot),
     proof: field('proof') ?? undefined,
     deferral: values.deferral === undefined ? before.deferral : (values.deferral ?? undefined),
     rationale: field('rationale') ?? undefined,
   }
   return Object.values(merged).every((value) => value === undefined) ? null : merged
-}
-
-function ruleTreatment(requirement: Requirement, lot: ResolvedLot, part: Part | undefined, content: Content) {
-  const entries = plan(requirement, lot, content)
-  const entry =
-    entries.find((one) => one.part === (part ?? 'beyond')) ?? entries.find((one) => one.part === undefined)
-  return entry?.treatment
 }
 
 function parameters(

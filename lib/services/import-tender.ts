@@ -22,12 +22,10 @@ function asJson(text: string): unknown {
   try {
     // An escape in the file may hold what the text itself must not.
     return cleanText(JSON.parse(text.replace(/^\uFEFF/, '')))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+  } catch {
     throw new Refusal(
       'invalid',
       'This is not a tender file: it is not JSON. Choose a file made with "Export".',
-      [{ path: '', message: reason }],
     )
   }
 }

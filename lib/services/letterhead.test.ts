@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { letterheads } from '@/db/schema'
 import { aLetterhead } from '@/lib/documents/letterhead/testing/a-letterhead'
 import { wordText } from '@/lib/documents/testing/word-text'
 import { letterheadOf } from './letterhead-of'
@@ -56,6 +57,36 @@ it('can be removed, and the removal taken back; the audit trail tells of both', 
     'remove-letterhead',
     'put-letterhead',
   ])
+})
+
+it("of a colleague's is neither brought down by an undo nor replaced or removed unseen", async () => {
+  const seenFirst = await put(aLetterhead())
+  const first = await letterheadOf(context, tenderId)
+  const { revision } = await removeLetterhead(context, { tenderId, ...seenFirst })
+  await putLetterhead(context, { tenderId, revision, fileName: 'theirs.docx', bytes: aLetterhead() })
+  const undo = restoreLetterhead(context, { tenderId, letterheadId: first?.id })
+  expect((await refused(undo)).message).toBe(
+    'theirs.docx, taken over by Ada Officer, is the look of this tender now. Remove it first.',
+  )
+  const unseen = { tenderId, revision }
+  expect((await refused(removeLetterhead(context, unseen))).code).toBe('changed-meanwhile')
+  const other = putLetterhead(context, { ...unseen, fileName: 'mine.docx', bytes: aLetterhead() })
+  expect((await refused(other)).code).toBe('changed-meanwhile')
+  expect(await letterheadOf(context, tenderId)).toMatchObject({ name: 'theirs.docx' })
+})
+
+it('is not hidden where the rules of today refuse it: the reason is said, and the annex has ours', async () => {
+  await put(aLetterhead())
+  const bytes = Buffer.from(aLetterhead({ 'word/vbaProject.bin': 'x' }))
+  await context.db.transaction(async () => {
+    await context.db.current().update(letterheads).set({ bytes })
+  })
+  expect(await letterheadOf(context, tenderId)).toMatchObject({
+    ok: false,
+    name: 'city.docx',
+    message: expect.stringContaining('it holds macros'),
+  })
+  expect(await annexText()).not.toContain('City of Example')
 })
 
 it('of another tender is not to be brought back here', async () => {

@@ -10,11 +10,12 @@ import { Refusal } from './refusal'
 
 /** Takes a city's look from a Word file. It is read before anything is written: a refused file leaves the former look. */
 export async function putLetterhead(context: Context, input: unknown): Promise<{ revision: number }> {
-  const { tenderId, fileName, bytes } = parseInput(putLetterheadInput, input)
+  const { fileName, bytes, ...target } = parseInput(putLetterheadInput, input)
   const read = readLetterhead(bytes)
   if (!read.ok)
     throw new Refusal('invalid', `The file is not taken over: ${read.message}. The look so far stays.`)
-  return alterLetterhead(context, tenderId, 'put-letterhead', async (at) => {
+  return alterLetterhead(context, target, 'put-letterhead', async (at) => {
+    const { tenderId } = target
     await markLetterhead(context.db, tenderId, { at })
     await insertLetterhead(context.db, {
       id: context.newId(),

@@ -8,8 +8,9 @@ import { Refusal } from './refusal'
 
 /** The annex has our own look again; `restoreLetterhead` takes that back. */
 export async function removeLetterhead(context: Context, input: unknown): Promise<{ revision: number }> {
-  const { tenderId } = parseInput(tenderTarget, input)
-  return alterLetterhead(context, tenderId, 'remove-letterhead', async (at) => {
+  const target = parseInput(tenderTarget, input)
+  return alterLetterhead(context, target, 'remove-letterhead', async (at) => {
+    const { tenderId } = target
     if (!(await findLetterhead(context.db, tenderId)))
       throw new Refusal('not-found', 'There is no look of your own to remove.')
     await markLetterhead(context.db, tenderId, { at })

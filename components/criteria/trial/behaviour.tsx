@@ -40,8 +40,8 @@ export const Behaviour = memo(function Behaviour({
           {relative.length === 0 ? 'no' : `yes: ${relative.map(({ title }) => title).join(', ')}`}
         </Row>
         {!found && (
-          <Row term="All the rest">
-            {evaluation.bids.length < 2 ? 'needs two imagined bids that are complete' : 'one moment'}
+          <Row term="The other figures">
+            {evaluation.bids.length < 2 ? 'shown once two imagined bids are complete' : 'one moment'}
           </Row>
         )}
         {bad && (

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { amountText } from '@/lib/domain/amount-text'
 import type { Aggregation } from '@/lib/domain/evaluation'
 import { decimalText } from '@/lib/domain/scoring/round'
 import type { WeightStability } from '@/lib/domain/scoring/sensitivity/weight-stability'
@@ -15,8 +16,8 @@ export function stableText(
   if (aggregation === 'award-on-value') {
     const least = numberWords(new Fraction(from).ceil())
     return to === undefined
-      ? `${least} EUR or more`
-      : `${least} to ${numberWords(new Fraction(to).floor())} EUR`
+      ? `${amountText(least, 'EUR')} or more`
+      : `${amountText(least, 'EUR')} to ${amountText(numberWords(new Fraction(to).floor()), 'EUR')}`
   }
   const [low, high] = [new Fraction(from).mul(1000).ceil(), new Fraction(to ?? 1).mul(1000).floor()]
   if (low.compare(high) > 0) return `${perCent(new Fraction(from).mul(1000))} %`

@@ -91,6 +91,12 @@ describe("a city's own look", () => {
   })
 })
 
+it('leaves a picture behind that only begins as one, and says so', () => {
+  const { letterhead, notes } = read(aLetterhead({ 'word/media/image1.png': A_PNG.subarray(0, 30) }))
+  expect(letterhead.pictures).toEqual([])
+  expect(notes.join(' ')).toContain('pictures that are no sound PNG or JPEG')
+})
+
 describe('a file that gives no look', () => {
   const rels = part('word/_rels/document.xml.rels')
   const linked = (type: string) =>
@@ -126,6 +132,17 @@ describe('a file that gives no look', () => {
       'a document type',
       () => aLetterhead({ 'word/styles.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }),
       /never writes it/,
+    ],
+    [
+      'relationships that are never closed',
+      () => aLetterhead({ 'word/_rels/header1.xml.rels': '<Relationship '.repeat(70_000) }),
+      /never writes it/,
+    ],
+    [
+      'a linked picture whose place is spelled in codes',
+      () =>
+        aLetterhead({ 'word/_rels/header1.xml.rels': linked('image').replace('External', '&#69;xternal') }),
+      /linked to a file elsewhere/,
     ],
     ['no styles', () => aLetterhead({ 'word/styles.xml': undefined }), /styles cannot be read/],
     ['a workbook', () => aLetterhead({ 'word/document.xml': undefined }), /no Word file/],

@@ -3,7 +3,8 @@ import type { Letterhead, Picture, TakenFrame } from '../word/letterhead'
 import { readXml } from '../word/read-xml'
 import type { XmlElement } from '../word/xml-element'
 import { below, childrenOf } from './elements'
-import { altTextOf, takenFrame } from './taken-frame'
+import { readPicture } from './read-picture'
+import { takenFrame } from './taken-frame'
 import { takenStyles } from './taken-styles'
 import { themeOf } from './theme'
 import { unpackLetterhead } from './unpack-letterhead'
@@ -47,8 +48,7 @@ function read(parts: Record<string, Uint8Array>): ReadLetterhead {
     const own = relationsOf(xml(`word/_rels/${target}.rels`))
     const taken = takenFrame(part, (relation) => {
       const media = own.get(relation)
-      const picture = media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
-      return picture === undefined ? undefined : { name: picture, alt: altTextOf(part, relation) || 'Logo' }
+      return media === undefined ? undefined : pictureOf(media, parts[`word/${media}`], pictures)
     })
     leftBehind ||= taken.leftBehind
     if (type === 'default' || texts[kind] === '') texts[kind] = taken.text
@@ -65,7 +65,7 @@ function read(parts: Record<string, Uint8Array>): ReadLetterhead {
   const frames = Object.fromEntries(Object.entries(found).filter(([, one]) => one !== undefined))
   if (leftBehind)
     notes.push(
-      'Text boxes, shapes and pictures that are neither PNG nor JPEG are not taken over: put text into the header itself, and save pictures as PNG.',
+      'Text boxes, shapes, and pictures that are no sound PNG or JPEG of at most 10 000 pixels a side are not taken over: put text into the header itself, and save pictures as PNG.',
     )
   if (Object.keys(frames).length === 0) notes.push('The file has no header and no footer of its own.')
   return {
@@ -103,11 +103,6 @@ function relationsOf(part: XmlElement | undefined): Map<string, string> {
   )
 }
 
-const KINDS: readonly [number[], 'png' | 'jpeg'][] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'png'],
-  [[0xff, 0xd8, 0xff], 'jpeg'],
-]
-
 /** The picture under a name of ours, by what it is and not by what it is called. */
 function pictureOf(
   media: string,
@@ -116,9 +111,9 @@ function pictureOf(
 ): string | undefined {
   const known = pictures.get(media)
   if (known) return known.name
-  const kind = bytes && KINDS.find(([signs]) => signs.every((sign, at) => bytes[at] === sign))?.[1]
-  if (!bytes || !kind) return undefined
-  const picture = { name: `letterhead${pictures.size + 1}.${kind}`, bytes }
+  const read = bytes && readPicture(bytes)
+  if (!read) return undefined
+  const picture = { name: `letterhead${pictures.size + 1}.${read.kind}`, bytes: read.bytes }
   pictures.set(media, picture)
   return picture.name
 }

@@ -16,8 +16,8 @@ const OPENED = new Set(['w:hyperlink', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:smar
 const MOST_EMU = 7_560_000
 const MOST_ELEMENTS = 2_000
 
-/** A picture of the file by the id of its relationship in the part at hand. */
-export type PictureOf = (relation: string) => { name: string; alt: string } | undefined
+/** The name of a picture of the file by the id of its relationship in the part at hand. */
+export type PictureOf = (relation: string) => string | undefined
 
 /**
  * A header or footer of the city's, made anew from the few elements that a letterhead needs: text, tables, tabs, lines and
@@ -93,12 +93,12 @@ function withoutFields(children: XmlElement['children']): XmlElement['children']
 
 /** The place of a picture that is taken over; its frame, its links and how text flows around it stay behind. */
 function picture(given: XmlElement, pictureOf: PictureOf): XmlElement | undefined {
-  const taken = pictureOf(String(below(given, 'a:blip')[0]?.attributes['r:embed'] ?? ''))
-  if (!taken) return undefined
+  const name = pictureOf(String(below(given, 'a:blip')[0]?.attributes['r:embed'] ?? ''))
+  if (name === undefined) return undefined
   const extent = below(given, 'wp:extent')[0]
-  const size = (name: 'cx' | 'cy') =>
-    Math.min(MOST_EMU, Math.max(1, Math.round(Number(extent?.attributes[name]) || 914_400)))
-  return element(PICTURE, [], { name: taken.name, cx: size('cx'), cy: size('cy'), alt: taken.alt })
+  const size = (side: 'cx' | 'cy') =>
+    Math.min(MOST_EMU, Math.max(1, Math.round(Number(extent?.attributes[side]) || 914_400)))
+  return element(PICTURE, [], { name, cx: size('cx'), cy: size('cy'), alt: altTextOf(given) || 'Logo' })
 }
 
 function textIn({ children }: XmlElement): string {
@@ -106,11 +106,8 @@ function textIn({ children }: XmlElement): string {
 }
 
 /** What a picture shows, as the city wrote it. */
-export function altTextOf(part: XmlElement, relation: string): string {
-  const found = below(part, 'w:drawing').find(
-    (one) => below(one, 'a:blip')[0]?.attributes['r:embed'] === relation,
-  )
-  const said = found && below(found, 'wp:docPr')[0]?.attributes.descr
+function altTextOf(drawing: XmlElement): string {
+  const said = below(drawing, 'wp:docPr')[0]?.attributes.descr
   return cleanText(String(said ?? ''))
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,6 @@
 import { TAKEN_STYLES, type TakenStyle, type TakenStyleId } from '../word/letterhead'
 import type { XmlElement } from '../word/xml-element'
-import { contrastOnWhite } from './contrast'
+import { contrast } from './contrast'
 import { child, childrenOf, valOf } from './elements'
 import type { Theme } from './theme'
 
@@ -35,7 +35,7 @@ export function takenStyles(
     const look: TakenStyle = {}
     for (const properties of [defaults, ...chain.map((style) => child(style, 'w:rPr'))])
       if (properties) Object.assign(look, lookOf(properties, theme))
-    if (look.color !== undefined && contrastOnWhite(look.color) < READABLE) {
+    if (look.color !== undefined && contrast(look.color, 'FFFFFF') < READABLE) {
       notes.push(
         `The colour #${look.color} of "${titleOf(id)}" is too light on white to be read by everybody; the annex keeps its own.`,
       )

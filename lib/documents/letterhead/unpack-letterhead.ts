@@ -1,4 +1,6 @@
 import { UploadRefusal, unpackUpload } from '../read-workbook/unpack-upload'
+import { readXml } from '../word/read-xml'
+import { below } from './elements'
 import { LETTERHEAD_LIMITS } from './limits'
 
 const NEEDED =
@@ -37,10 +39,11 @@ function check(name: string, data: Uint8Array): void {
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY'))
     throw new UploadRefusal('refused', `the part ${name} is written as Word never writes it`)
   if (!name.endsWith('.rels')) return
-  for (const [tag] of text.matchAll(/<Relationship\s[^>]*>/g)) {
-    if (!/TargetMode\s*=\s*["']External/i.test(tag) || /Type\s*=\s*["'][^"']*\/hyperlink["']/.test(tag))
-      continue
-    const kind = /\/(\w+)["']\s/.exec(tag)?.[1] ?? ''
+  const part = readXml(text)
+  if (!part) throw new UploadRefusal('refused', `the part ${name} is written as Word never writes it`)
+  for (const { attributes } of below(part, 'Relationship')) {
+    const kind = String(attributes.Type ?? '').replace(/^.*\//s, '')
+    if (String(attributes.TargetMode ?? '').toLowerCase() !== 'external' || kind === 'hyperlink') continue
     throw new UploadRefusal(
       'refused',
       kind === 'attachedTemplate'

@@ -14,7 +14,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * A Word file of ours as a tagged PDF with page numbers in its contents, and those numbers, through LibreOffice: one at a time, in a folder and a
- * profile of its own, and never longer than the time limit. Never for files that came from outside.
+ * profile of its own, and never longer than the time limit. Never for files that came
+ * from outside: of a letterhead it sees our own writing, and pictures of a checked structure (`readPicture`).
  */
 export function convertToPdf(
   word: Uint8Array,

@@ -9,13 +9,15 @@ export const SUPPLIERS_NEEDED = 3
 export const supplierKey = ({ supplier }: Pick<Evidence, 'supplier'>): string => supplier.trim().toLowerCase()
 
 /**
- * The suppliers with a product that is there when the first point is installed, and those who come only later; without
+ * The suppliers that can deliver one requirement when the first point is installed, and those who come only later; without
  * a date of installation, or of the product, it counts as in time.
  */
 export function suppliersInTime(
-  evidence: readonly Evidence[],
+  marketEvidence: readonly Evidence[],
+  requirement: string,
   needed: string | undefined,
 ): { inTime: Set<string>; late: Set<string> } {
+  const evidence = marketEvidence.filter((one) => one.requirement === requirement)
   const timely = evidence.filter(({ available }) => !needed || !available || available <= needed)
   const inTime = new Set(timely.map(supplierKey))
   return { inTime, late: new Set(evidence.map(supplierKey).filter((name) => !inTime.has(name))) }

@@ -26,9 +26,18 @@ export default async function LetterheadPage({
   params: Params
   searchParams: Promise<{ undo?: string | string[] }>
 }) {
-  const { id } = await loadTender((await params).id)
+  const { id, revision } = await loadTender((await params).id)
   const { undo } = await searchParams
   const look = await loadLetterhead(id)
+  const remove = look && (
+    <ActionButton
+      action={removeLetterheadAction.bind(null, { tenderId: id, revision })}
+      then={paths.letterhead(id, { undo: look.id })}
+      className="btn btn-quiet"
+    >
+      Remove the look
+    </ActionButton>
+  )
   return (
     <Pane>
       <PageHeading
@@ -38,11 +47,11 @@ export default async function LetterheadPage({
       {typeof undo === 'string' && !look && (
         <UndoNotice
           text="Your own look is removed. The annex has ours again."
-          undo={restoreLetterheadAction.bind(null, { tenderId: id, letterheadId: undo })}
+          undo={restoreLetterheadAction.bind(null, { tenderId: id, revision, letterheadId: undo })}
           then={paths.letterhead(id)}
         />
       )}
-      {look ? (
+      {look?.ok && (
         <section aria-label="What is taken over" className="mb-6 grid max-w-[820px] gap-4">
           <p className="m-0">
             Taken over from <strong className="break-words">{look.name}</strong> by {look.officer}.
@@ -67,19 +76,21 @@ export default async function LetterheadPage({
             <a className="btn btn-ghost" href={paths.annexFile(id, { draft: true })} download>
               Try it: Word annex, draft
             </a>
-            <ActionButton
-              action={removeLetterheadAction.bind(null, { tenderId: id })}
-              then={paths.letterhead(id, { undo: look.id })}
-              className="btn btn-quiet"
-            >
-              Remove the look
-            </ActionButton>
+            {remove}
           </div>
         </section>
-      ) : (
-        <p>No look of your own yet: the annex has ours.</p>
       )}
-      <LetterheadUpload tenderId={id} replaces={look !== undefined} />
+      {look?.ok === false && (
+        <div className="mb-6 grid max-w-[820px] justify-items-start gap-4">
+          <Notice>
+            The look taken over from <strong className="break-words">{look.name}</strong> by {look.officer} is
+            not used any more: {look.message}. The annex has ours. Take over another file, or remove this one.
+          </Notice>
+          {remove}
+        </div>
+      )}
+      {!look && <p>No look of your own yet: the annex has ours.</p>}
+      <LetterheadUpload tenderId={id} revision={revision} replaces={look !== undefined} />
       <p>
         <Link href={paths.annex(id)} className="tap">
           Back to the annex

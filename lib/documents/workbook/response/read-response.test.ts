@@ -227,6 +227,28 @@ describe('the response form', () => {
     ])
   })
 
+  it('reads every lot that still stands after others of the form were taken out, and names those', async () => {
+    const [first = aLot()] = tender.lots
+    const lots = ['1', '2', '3'].map((id) => ({ ...first, id, title: `Lot ${id}` }))
+    const three = { ...tender, lots, localRequirements: [], evaluation: {} }
+    const typed = ['1', '2', '3'].reduce(
+      (bytes, _, index) => {
+        const rows = responseLots(three, theContent()).lots[index]?.layout.rows ?? []
+        return withCells(bytes, index + 1, Object.fromEntries(rows.map(({ row }) => [`E${row}`, 'yes'])))
+      },
+      await written(three),
+    )
+    const left = async (...ids: string[]) => {
+      const { answers, problems } = await read(typed, {
+        ...three,
+        lots: lots.filter(({ id }) => ids.includes(id)),
+      })
+      return [[...new Set(answers.map(({ lot }) => lot))], problems.map(({ message }) => message)]
+    }
+    expect(await left('1', '3')).toEqual([['1', '3'], ['there is no lot "2"']])
+    expect(await left('3')).toEqual([['3'], ['there is no lot "1"', 'there is no lot "2"']])
+  })
+
   it('refuses a form to which somebody has added macros', async () => {
     const file = hostileFiles(form)['macro part']?.() ?? new Uint8Array()
     const refused = await readResponse(tender, theContent(), file)

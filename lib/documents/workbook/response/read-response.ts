@@ -92,18 +92,24 @@ function strangerProblem(
 /** Made from the tender as it stands, or from an earlier state that asked the same of this lot. */
 function isCurrent(
   metadata: ReadSheet,
-  { fingerprint, lots }: ReturnType<typeof responseLots>,
+  { fingerprint }: ReturnType<typeof responseLots>,
   lot: ResponseLot,
 ): boolean {
-  const value = (row: number, column: number) => readText(metadata.cellAt(row, column)).text
   return (
-    value(METADATA_ROW.fingerprint, 2) === fingerprint ||
-    lots.some(
-      (_, index) =>
-        value(METADATA_ROW.lots, index + 2) === lot.id &&
-        value(METADATA_ROW.contents, index + 2) === lot.contents,
-    )
+    readText(metadata.cellAt(METADATA_ROW.fingerprint, 2)).text === fingerprint ||
+    givenLots(metadata).some(({ id, contents }) => id === lot.id && contents === lot.contents)
   )
+}
+
+/** The lots that the form was made for, to the first empty cell: they may be more than the tender has by now. */
+function givenLots(metadata: ReadSheet): { id: string | undefined; contents: string | undefined }[] {
+  const given: ReturnType<typeof givenLots> = []
+  for (let column = 2; metadata.cellAt(METADATA_ROW.lots, column).kind !== 'empty'; column += 1)
+    given.push({
+      id: readText(metadata.cellAt(METADATA_ROW.lots, column)).text,
+      contents: readText(metadata.cellAt(METADATA_ROW.contents, column)).text,
+    })
+  return given
 }
 
 function lotsOf(
@@ -111,9 +117,7 @@ function lotsOf(
   all: ReturnType<typeof responseLots>,
 ): { lots: ResponseLot[]; problems: ResponseProblem[] } {
   const known = all.lots
-  const given = known.flatMap(
-    (_, index) => readText(metadata.cellAt(METADATA_ROW.lots, index + 2)).text ?? [],
-  )
+  const given = givenLots(metadata).flatMap(({ id }) => id ?? [])
   const named = known.filter(({ id }) => given.includes(id))
   const lots = named.filter((lot) => isCurrent(metadata, all, lot))
   const strange = given.filter((id) => !known.some((lot) => lot.id === id))

@@ -34,9 +34,16 @@ describe(ID, () => {
   })
 
   it('counts a supplier once, however it is written', () => {
-    const marketEvidence = [evidence('A'), evidence('B'), evidence(' b ', { requirement: 'BD-19' })]
+    const marketEvidence = [evidence('A'), evidence('B'), evidence(' b ')]
     expect(withStance({ stance: 'mandatory' }, { marketEvidence })[0]?.message).toContain(
       'names two suppliers;',
+    )
+  })
+
+  it('counts each demanded requirement by itself, and takes the one that the fewest can deliver', () => {
+    const onBoth = [evidence('A', { requirement: 'BD-19' }), evidence('B'), evidence('C')]
+    expect(withStance({ stance: 'mandatory' }, { marketEvidence: onBoth })[0]?.message).toContain(
+      'The market evidence on BD-19 names one supplier; three are needed.',
     )
   })
 

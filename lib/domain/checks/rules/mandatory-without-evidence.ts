@@ -60,17 +60,26 @@ function demandedKeys(view: LotView): string[] {
   return [...new Set(keys)]
 }
 
+/**
+ * A lot can get no more than what fewest can deliver: the requirement with the fewest suppliers counts, of those that the
+ * evidence speaks of.
+ */
 function supplierGap(context: CheckContext, view: LotView, demanded: string[]): string | undefined {
   const needed = view.lot.firstInstallation
-  const evidence = context.tender.marketEvidence.filter(({ requirement }) => demanded.includes(requirement))
-  const { inTime: suppliers, late } = suppliersInTime(evidence, needed)
-  if (suppliers.size >= SUPPLIERS_NEEDED) return undefined
-  const names = suppliers.size === 1 ? 'one supplier' : `${suppliers.size === 0 ? 'no' : 'two'} suppliers`
+  const { marketEvidence } = context.tender
+  const counted = demanded
+    .filter((key) => marketEvidence.some(({ requirement }) => requirement === key))
+    .map((key) => ({ key, ...suppliersInTime(marketEvidence, key, needed) }))
+  const [weakest] = counted.toSorted((a, b) => a.inTime.size - b.inTime.size)
+  if (!weakest) return 'The market evidence names no suppliers; three are needed.'
+  const { key, inTime, late } = weakest
+  if (inTime.size >= SUPPLIERS_NEEDED) return undefined
+  const names = inTime.size === 1 ? 'one supplier' : `${inTime.size === 0 ? 'no' : 'two'} suppliers`
   const later =
     late.size > 0
       ? `, and ${late.size} more only after the first installation${needed ? ` on ${formatDay(needed)}` : ''}`
       : ''
-  return `The market evidence names ${names}${later}; three are needed.`
+  return `The market evidence on ${key} names ${names}${later}; three are needed.`
 }
 
 /** Nothing but evidence with a proof confirms that OCPP 2.1 can be certified (domain.md section 3). */

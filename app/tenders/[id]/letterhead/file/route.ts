@@ -19,8 +19,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const answer = await actionAnswer(async () => {
     const form = await uploadedForm(request, LETTERHEAD_LIMIT, TOO_LARGE)
     const said = { missing: 'Choose a Word file first.', tooLarge: TOO_LARGE }
+    const revision = form.get('revision')
     return putLetterhead(await context(), {
       tenderId,
+      ...(revision === null ? {} : { revision: Number(revision) }),
       ...(await uploadedFile(form, LETTERHEAD_LIMIT, said)),
     })
   })
