@@ -82,7 +82,7 @@ export default async function LetterheadPage({
       )}
       {look?.ok === false && (
         <div className="mb-6 grid max-w-[820px] justify-items-start gap-4">
-          <Notice>
+          <Notice tone="warn">
             The look taken over from <strong className="break-words">{look.name}</strong> by {look.officer} is
             not used any more: {look.message}. The annex has ours. Take over another file, or remove this one.
           </Notice>
