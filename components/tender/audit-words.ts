@@ -37,7 +37,6 @@ const WORDS: Record<string, string> = {
   'exclude-bid': 'Excluded a bid',
   'readmit-bid': 'Took an exclusion back',
   'set-bid-value': 'Changed a value of a bid',
-  'keep-file': 'Kept a file that nothing could be read from',
   'import-response': 'Read a response form',
   'record-draw': 'Recorded a drawing of lots',
   'take-back-draw': 'Took the record of a drawing of lots back',

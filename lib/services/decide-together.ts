@@ -57,13 +57,9 @@ export async function decideTogether(context: Context, input: unknown): Promise<
       const merged = decided(was, values, {
         requirement: record,
         lot: resolveLot(tender, own, content),
-        part,
-        content,
+        byRule: use.byRule,
       })
-      // What a requirement of the city's own is by its form is no departure either.
-      const kept =
-        merged && !record && treatment === use.byRule ? { ...merged, treatment: undefined } : merged
-      tender = withDecision(tender, place, kept)
+      tender = withDecision(tender, place, merged)
       switched.push(requirement)
     }
     return tender

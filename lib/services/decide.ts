@@ -44,10 +44,7 @@ export async function decide(
         lot: resolveLot(tender, own, content),
         byRule: use?.byRule,
       })
-      // What a requirement of the city's own is by its form is no departure either.
-      const kept =
-        merged && !record && merged.treatment === use?.byRule ? { ...merged, treatment: undefined } : merged
-      return withDecision(tender, place, kept)
+      return withDecision(tender, place, merged)
     },
     look: ({ decisions }) => decisions.filter(isOn),
     formPath: ({ decisions }: Tender) => `decisions[${decisions.findIndex(isOn)}].`,

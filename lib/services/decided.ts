@@ -23,7 +23,7 @@ export function decided(
     values[name] === undefined ? before[name] : values[name]
   const treatment = field('treatment')
   const merged: MergedDecision = {
-    treatment: treatment === null || (requirement && treatment === byRule) ? undefined : treatment,
+    treatment: treatment === null || treatment === byRule ? undefined : treatment,
     parameters: parameters(before.parameters, values.parameters, requirement, lot),
     proof: field('proof') ?? undefined,
     deferral: values.deferral === undefined ? before.deferral : (values.deferral ?? undefined),

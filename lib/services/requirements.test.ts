@@ -98,6 +98,15 @@ describe('a decision', () => {
     expect((await refused(nowhere)).code).toBe('not-found')
   })
 
+  it('moves nothing that the law or the grid sets', async () => {
+    const tenderId = await given(context, { decisions: [] })
+    const refusal = await refused(
+      decide(context, { tenderId, ...on('BD-16'), values: { treatment: 'excluded' } }),
+    )
+    expect(refusal.problems).toMatchObject([{ path: 'treatment' }])
+    expect((await read(tenderId)).decisions).toEqual([])
+  })
+
   it('is reset for one part or for all', async () => {
     const decisions: Decision[] = [
       { requirement: 'BD-20', lot: '1', part: 'minimum', proof: 'A' },

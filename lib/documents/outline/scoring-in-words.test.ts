@@ -13,6 +13,14 @@ it('puts the figures of the criterion into its formula', () => {
   expect(inWords({ scoring, direction: 'max' })).toContain('(value − 0.3) ÷ (0.65 − 0.3)')
 })
 
+it('speaks of hardware only where hardware alone earns something', () => {
+  const offer = (ready: string) =>
+    inWords({ scoring: { method: 'commitment', horizon: '60', classes: { certified: '1' }, ready } })
+  expect(offer('0.1')).toContain('the larger of r and t × c')
+  expect(offer('0')).toMatch(/^40 × s × t × c\. /)
+  expect(offer('0')).not.toMatch(/\br\b|hardware/)
+})
+
 it('says each method without leaving a slot open', () => {
   const methods: Parameters<typeof aCriterion>[0][] = [
     { scoring: { method: 'scale', max: '100' } },

@@ -135,6 +135,28 @@ describe('a deferred requirement', () => {
     expect(entry?.deferral?.months).toBeUndefined()
   })
 
+  it('never says that it binds in any event where it may lapse', () => {
+    const clause = (then: 'next-proof' | 'lapse' | 'review', trigger: 'certification' | 'date') =>
+      entries({ stance: 'deferred', deferral: { ...deferral, trigger, date: '2028-01-01', then } }).find(
+        ({ key }) => key === 'BD-20',
+      )
+    for (const trigger of ['certification', 'date'] as const)
+      for (const then of ['lapse', 'review'] as const) {
+        expect(clause(then, trigger)?.clause).toContain('provided that')
+        expect(clause(then, trigger)?.clause).not.toContain('in any event')
+      }
+    expect(clause('next-proof', 'certification')?.clause).toContain('in any event by 30 June 2029')
+  })
+
+  it('has nothing to establish where a date decides alone', () => {
+    const under = (then: 'next-proof' | 'lapse') =>
+      entries({ stance: 'deferred', deferral: { trigger: 'date', date: '2028-01-01', then } }).find(
+        ({ key }) => key === 'BD-20',
+      )?.deferral
+    expect(under('next-proof')?.establishedBy).toBe('The date decides. Nothing needs to be established.')
+    expect(under('lapse')?.establishedBy).toContain('establishes the day')
+  })
+
   it('never makes up a long-stop date: the place stays open', () => {
     const [entry] = entries({ stance: 'deferred' }).filter(({ key }) => key === 'BD-20')
     expect(entry?.deferral?.longStop).toBeUndefined()

@@ -46,6 +46,27 @@ describe('demanded-and-scored', () => {
     expect(found(['BD-19'], { stance: 'not-sought', readiness: 'not-asked' })).toEqual([])
   })
 
+  it('warns of points for hardware that every point must have, at the field of its value', () => {
+    const scoring = { method: 'commitment', horizon: '60', classes: { certified: '1' } } as const
+    const under = (ready: string, readiness: 'required' | 'not-asked') =>
+      findingsOf(
+        aTender({
+          lots: [aLot({ bidirectional: { stance: 'award-criterion', readiness } })],
+          evaluation: {
+            '1': aModel({
+              criteria: [aCriterion({ scoring: { ...scoring, ready }, requirements: ['BD-19', 'BD-20'] })],
+            }),
+          },
+        }),
+        'demanded-and-scored',
+      )
+    expect(under('0.1', 'required')).toMatchObject([
+      { severity: 'warn', field: 'evaluation.1.criteria[0].scoring.ready' },
+    ])
+    expect(under('0', 'required')).toEqual([])
+    expect(under('0.1', 'not-asked')).toEqual([])
+  })
+
   it('warns where the whole lot is demanded from the first day and more is scored', () => {
     const path = 'lots[0].bidirectional.share'
     expect(found([], { stance: 'award-criterion', share: 100 })).toMatchObject([
