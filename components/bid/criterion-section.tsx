@@ -26,7 +26,7 @@ export function CriterionSection({
   cell: Cells[string][string] | undefined
   /** Why there are no points though a value is given. */
   waiting?: string
-  /** Why the value cannot well be meant. */
+  /** Why the value is unusual. */
   doubt: string | null
   texts: GivenTexts
   form: ReactNode

@@ -22,8 +22,8 @@ export function LateList({
   return (
     <Notice tone="block" title="A bid in the ranking was received after the last day for tenders.">
       <p className="m-0">
-        A late bid is refused, unless the failure was the authority’s own. Exclude it with a reason, or
-        correct the time of receipt:{' '}
+        A late bid is refused, unless the failure was the authority’s own. Exclude it with a reason. If the
+        time of receipt was entered wrongly, correct it:{' '}
         {late.map((bid, index) => (
           <span key={bid.id}>
             {index > 0 && ', '}

@@ -9,6 +9,7 @@ export const REPORT_TEXT_KEYS = [
   'cover.lot',
   'cover.bids',
   'cover.bids.value',
+  'cover.bids.open',
   'cover.fingerprint',
   'frame.subject',
   'part.A.title',
@@ -38,6 +39,7 @@ export const REPORT_TEXT_KEYS = [
   'B.state',
   'B.late',
   'B.state.admitted',
+  'B.state.open',
   'B.state.excluded',
   'B.mandatory',
   'B.mandatory.intro',
@@ -122,6 +124,7 @@ export const REPORT_TEXT_KEYS = [
   'C.open.verdict.unreasoned',
   'C.open.verdict.open',
   'C.open.missing',
+  'C.open.late',
 ] as const
 
 export type ReportTextKey = (typeof REPORT_TEXT_KEYS)[number]

@@ -18,6 +18,7 @@ export const REPORT_TEXT_SLOTS = [
   'max',
   'months',
   'note',
+  'open',
   'order',
   'present',
   'rank',

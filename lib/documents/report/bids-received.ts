@@ -1,9 +1,10 @@
 import { isLate } from '../../domain/bid/is-late'
 import { mandatoryAnswer } from '../../domain/bid/mandatory-answer'
-import { exclusionText } from '../../domain/evaluation-of-bids'
 import type { Block } from '../block'
 import { formatMoment } from './format-moment'
+import { reasonOut } from './reason-out'
 import type { ReportContext } from './report-context'
+import { standingOf } from './standing-of'
 
 /** B1 to B3: who handed in what and when, mandatory requirements, exclusions with their reasons. */
 export function bidsReceived(report: ReportContext): Block[] {
@@ -29,7 +30,7 @@ export function bidsReceived(report: ReportContext): Block[] {
               .trim()
           : '–',
         openedAt ? formatMoment(openedAt) : '–',
-        say(reasonOut(report, code) === undefined ? 'B.state.admitted' : 'B.state.excluded'),
+        say(`B.state.${standingOf(report, code)}`),
       ]),
       rowHeaders: true,
     },
@@ -138,12 +139,4 @@ function excluded(report: ReportContext): Block[] {
           rowHeaders: true,
         },
   ]
-}
-
-/** Why a bid is out: by a decision, or once there is a result by a published threshold. */
-function reasonOut({ bids, outcome }: ReportContext, code: string): string | undefined {
-  const exclusion = bids.find((bid) => bid.code === code)?.exclusion
-  if (exclusion) return exclusionText(exclusion)
-  if (outcome.state !== 'complete') return undefined
-  return outcome.result.excluded.find(({ bid }) => bid === code)?.reason
 }

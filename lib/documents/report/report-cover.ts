@@ -2,12 +2,15 @@ import { formatDay } from '../../domain/format-day'
 import type { Block } from '../block'
 import { shortFingerprint } from '../outline/short-fingerprint'
 import type { ReportContext } from './report-context'
+import { standingOf } from './standing-of'
 
 /** Cover: who reports on what, whether it is complete, and how to recognise the same report again. */
 export function reportCover(report: ReportContext): Block {
   const { tender, lot, lotName, bids, draft, say, annex } = report
   const reference = tender.reference?.trim()
-  const out = outOf(report)
+  const standing = (one: ReturnType<typeof standingOf>) =>
+    bids.filter(({ code }) => standingOf(report, code) === one).length
+  const open = standing('open')
   return {
     kind: 'cover',
     authority: tender.authority.name,
@@ -20,9 +23,10 @@ export function reportCover(report: ReportContext): Block {
       { label: say('cover.lot'), value: `${lotName}: ${lot.title}` },
       {
         label: say('cover.bids'),
-        value: say('cover.bids.value', {
+        value: say(open > 0 ? 'cover.bids.open' : 'cover.bids.value', {
           count: String(bids.length),
-          admitted: String(bids.length - out),
+          admitted: String(standing('admitted')),
+          open: String(open),
         }),
       },
       { label: say('cover.fingerprint'), value: shortFingerprint(report.fingerprint) },
@@ -30,11 +34,4 @@ export function reportCover(report: ReportContext): Block {
     draft,
     notices: draft ? [say('cover.draft')] : [],
   }
-}
-
-/** Excluded by the officer, and once there is a ranking by a threshold too. */
-function outOf({ bids, outcome }: ReportContext): number {
-  return outcome.state === 'complete'
-    ? outcome.result.excluded.length
-    : bids.filter(({ exclusion }) => exclusion !== undefined).length
 }

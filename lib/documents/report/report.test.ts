@@ -137,6 +137,33 @@ describe('the evaluation report', () => {
     expect(textOf(made(lot).blocks)).not.toContain('Provisional')
   })
 
+  it('is provisional while a file waits that may be a bid', () => {
+    const file = {
+      id: 'f',
+      name: 'offer.xlsx',
+      size: 1,
+      sha256: '0'.repeat(64),
+      readable: false,
+      message: 'This is no workbook.',
+      at: '2027-02-10T09:00:00.000Z',
+      problems: [],
+    }
+    const { blocks, draft } = made({
+      ...assessed([aBid('A'), aBid('B')]),
+      waiting: [{ id: 'w', tenderer: 'Example Charging', file }],
+    })
+    expect(draft).toBe(true)
+    expect(textOf(blocks)).toContain('Provisional ranking')
+  })
+
+  it('counts a bid that came too late as undecided until somebody excludes it', () => {
+    const late = { ...aBid('B'), receivedAt: '2999-01-01T09:00:00.000Z' }
+    const lot = assessed([aBid('A'), late])
+    const { blocks } = made({ ...lot, tender: { ...lot.tender, dates: { tendersDue: '2027-02-15' } } })
+    expect(textOf(blocks)).toContain('2 received, 1 admitted, 1 still to be decided')
+    expect(textOf(blocks)).toContain('received after the last day for tenders, and not excluded')
+  })
+
   it('gives the reason of every exclusion', () => {
     const exclusion = { reason: 'No test report', requirement: 'SC-6' }
     const text = textOf(made(assessed([aBid('A'), aBid('B', { exclusion })])).blocks)

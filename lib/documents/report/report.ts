@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AssessedLot } from '../../domain/award/assessed-lot'
+import { isProvisional } from '../../domain/award/is-provisional'
 import type { Settlement } from '../../domain/award/settlement'
 import type { Content } from '../../domain/content'
 import { inLanguage } from '../../domain/in-language'
@@ -27,7 +28,7 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
   if (outcome.state === 'no-criteria' || outcome.state === 'unsound' || outcome.state === 'no-bids' || !model)
     return { ok: false, message: 'message' in outcome ? outcome.message : '' }
   const lot = resolveLot(tender, assessed.lot, content)
-  const draft = isOpen(outcome, settlement) || assessed.waiting.some(({ setAside }) => setAside === undefined)
+  const draft = isOpen(outcome, settlement) || isProvisional(outcome.undecided, assessed.waiting)
   const report: ReportContext = {
     ...assessed,
     model,
@@ -70,10 +71,9 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
   }
 }
 
-/** Nothing of it is final while a value, a verdict or a draw is missing. */
+/** Nothing of it is final while a value or a draw is missing. */
 function isOpen(outcome: ReportContext['outcome'], { ties }: Settlement): boolean {
-  if (outcome.state !== 'complete' || outcome.undecided.length > 0) return true
-  return ties.some(({ draw }) => !draw)
+  return outcome.state !== 'complete' || ties.some(({ draw }) => !draw)
 }
 
 function drawsOf({ ties, idle }: Settlement): unknown[] {

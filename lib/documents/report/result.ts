@@ -1,8 +1,10 @@
+import { isProvisional } from '../../domain/award/is-provisional'
 import { implausibleValues } from '../../domain/bid/implausible'
 import { formatDay } from '../../domain/format-day'
 import { groupDigits } from '../../domain/group-digits'
 import type { Block } from '../block'
 import { calculation } from './calculation'
+import { lateBids } from './late-bids'
 import { idleDraws, lotsDrawn } from './lots-drawn'
 import type { ReportContext } from './report-context'
 
@@ -29,7 +31,7 @@ function ranking(report: ReportContext): Block[] {
     ]
   if (outcome.result.ranking.length === 0)
     return [heading, { kind: 'paragraph', text: say('C.ranking.empty') }]
-  const pending = outcome.undecided.length > 0
+  const pending = isProvisional(outcome.undecided, report.waiting)
   return [
     heading,
     ...(pending
@@ -109,7 +111,7 @@ function conspicuous({ say, outcome }: ReportContext): Block[] {
   ]
 }
 
-/** Values that cannot well be meant: scored as they stand, and asked about before anything is decided. */
+/** Unusual values: scored as they stand, and worth a question before anything is decided. */
 function implausibleTable({ say, tender, model, bids, lot }: ReportContext): Block[] {
   const values = implausibleValues(model, bids, lot, tender.dates)
   if (values.length === 0) return []
@@ -129,7 +131,8 @@ function implausibleTable({ say, tender, model, bids, lot }: ReportContext): Blo
   ]
 }
 
-function stillOpen({ say, outcome, waiting }: ReportContext): Block[] {
+function stillOpen(report: ReportContext): Block[] {
+  const { say, outcome, waiting } = report
   const items = [
     ...outcome.undecided.map(({ code, tenderer, requirement, verdict, unreasoned }) =>
       say(unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${verdict}`, {
@@ -142,6 +145,7 @@ function stillOpen({ say, outcome, waiting }: ReportContext): Block[] {
       ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))
       : []),
   ]
+  for (const { code, tenderer } of lateBids(report)) items.push(say('C.open.late', { code, tenderer }))
   for (const { tenderer, file, setAside } of waiting)
     if (setAside === undefined) items.push(say('C.open.file', { tenderer, file: file.name }))
   if (items.length === 0) return []

@@ -36,6 +36,14 @@ it.each([
   expect(implausible(criterion, value, lot, dates)).toMatch(expected)
 })
 
+it('asks nothing about a value that the published scale speaks of', () => {
+  const scale = (floor: string, ceiling: string, unit: string) =>
+    aCriterion({ unit, scoring: { method: 'absolute-linear', floor, ceiling } })
+  expect(implausible(scale('50000', '150000', 'EUR'), '99999', lot, dates)).toBeNull()
+  expect(implausible(scale('-5', '5', '%'), '-2', lot, dates)).toBeNull()
+  expect(implausible(scale('0', '200', '%'), '150', lot, dates)).toBeNull()
+})
+
 it('asks nothing about a value that can be meant, a level, or an offer', () => {
   expect(implausible(aCriterion({ scoring: lowest }), '0.40', lot, dates)).toBeNull()
   expect(implausible(aCriterion({ unit: 'charging points', scoring: lowest }), '0', lot, dates)).toBeNull()

@@ -18,8 +18,8 @@ export interface ImplausibleValue {
 export type PlausibleLot = Pick<Lot, 'chargingPoints' | 'firstInstallation'>
 
 /**
- * Why a value cannot well be meant, though the published formula scores it; null where nothing is strange. It changes no
- * score: the authority asks the tenderer to clarify (2014/24 Art 56(3)).
+ * Why a value is unusual, though the published formula scores it; null where nothing is strange. It changes no
+ * score: the authority may ask the tenderer to clarify (2014/24 Art 56(3)).
  */
 export function implausible(
   { kind, unit, scoring }: Criterion,
@@ -31,13 +31,14 @@ export function implausible(
   if (value === undefined || scoring.method === 'levels' || scoring.method === 'scale') return null
   if (!/^-?\d+(\.\d+)?$/.test(value)) return null
   const given = new Fraction(value)
-  if (/^-?9{5,}(\.9+)?$/.test(value)) return 'is a row of nines, as one types in place of a figure'
-  if (given.compare(0) < 0) return kind === 'price' ? 'is a price below zero' : 'is below zero'
   const named = unit?.trim().toLowerCase() ?? ''
-  if (/^(%|per ?cent)/.test(named) && given.compare(100) > 0) return 'is a share of more than 100 %'
   if (/^((re)?charging )?points?$/.test(named) && given.compare(lot.chargingPoints) > 0)
     return `is more than the ${lot.chargingPoints} points of the lot`
-  const most = highestOf(scoring)
+  if (isInsideScale(scoring, given)) return null
+  if (/^-?9{5,}(\.9+)?$/.test(value)) return 'is a row of nines, as one types in place of a figure'
+  if (given.compare(0) < 0) return kind === 'price' ? 'is a price below zero' : 'is below zero'
+  if (/^(%|per ?cent)/.test(named) && given.compare(100) > 0) return 'is a share of more than 100 %'
+  const most = scaleOf(scoring)?.most
   if (most && most.compare(0) > 0 && given.compare(most.mul(10)) > 0)
     return 'is more than ten times the highest value of the published scale'
   return null
@@ -68,12 +69,23 @@ function implausibleOffer(
   return null
 }
 
-function highestOf(scoring: Criterion['scoring']): Fraction | undefined {
-  if (scoring.method === 'absolute-linear') return new Fraction(scoring.ceiling)
-  if (scoring.method !== 'value-function') return undefined
-  return scoring.anchors
-    .map(({ x }) => new Fraction(x))
-    .reduce((most, one) => (one.compare(most) > 0 ? one : most))
+/** The values that a published scale speaks of, the least and the greatest. */
+function scaleOf(scoring: Criterion['scoring']): { least: Fraction; most: Fraction } | undefined {
+  const ends =
+    scoring.method === 'absolute-linear'
+      ? [scoring.floor, scoring.ceiling]
+      : scoring.method === 'value-function'
+        ? scoring.anchors.map(({ x }) => x)
+        : []
+  const [least, ...more] = ends.map((end) => new Fraction(end)).sort((one, other) => one.compare(other))
+  const most = more.at(-1)
+  return least && most && { least, most }
+}
+
+/** What the authority itself published as a value is no surprise. */
+function isInsideScale(scoring: Criterion['scoring'], given: Fraction): boolean {
+  const scale = scaleOf(scoring)
+  return scale !== undefined && given.compare(scale.least) >= 0 && given.compare(scale.most) <= 0
 }
 
 /** The values of the admitted bids on which the tenderer is to be asked. */

@@ -20,6 +20,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
+import { isProvisional } from '@/lib/domain/award/is-provisional'
 import { implausibleValues } from '@/lib/domain/bid/implausible'
 import { exclusionText } from '@/lib/domain/evaluation-of-bids'
 import { paths } from '@/lib/paths'
@@ -50,6 +51,7 @@ export default async function ResultPage({
   )
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
   const undecided = 'undecided' in outcome ? outcome.undecided : []
+  const provisional = isProvisional(undecided, waiting)
   return (
     <Pane>
       <DrawUndo
@@ -142,10 +144,11 @@ export default async function ResultPage({
       {model && outcome.state === 'complete' && (
         <>
           <section>
-            <h3 className="m-0 mb-2">{undecided.length > 0 ? 'Provisional ranking' : 'Ranking'}</h3>
-            {undecided.length > 0 && (
+            <h3 className="m-0 mb-2">{provisional ? 'Provisional ranking' : 'Ranking'}</h3>
+            {provisional && (
               <p className="lead">
-                Not to be awarded on: it changes if a bid drops out by a requirement named above.
+                Not to be awarded on: it changes if a bid drops out by a requirement named above, or if a file
+                that waits turns out to be one.
               </p>
             )}
             <Ranking
@@ -169,7 +172,7 @@ export default async function ResultPage({
                 lotId={lot.id}
                 ties={settlement.ties}
                 takenBack={takenBack}
-                provisional={undecided.length > 0}
+                provisional={provisional}
                 record={recordDraw}
                 takeBack={takeBackDraw}
               />
@@ -183,12 +186,7 @@ export default async function ResultPage({
           tenderId={id}
           lotId={lot.id}
           drawn={settlement.ties.some(({ draw }) => draw)}
-          draft={
-            outcome.state !== 'complete' ||
-            undecided.length > 0 ||
-            settlement.ties.some(({ draw }) => !draw) ||
-            waiting.some(({ setAside }) => setAside === undefined)
-          }
+          draft={outcome.state !== 'complete' || provisional || settlement.ties.some(({ draw }) => !draw)}
         />
       )}
       {next && <NextStep href={paths.result(id, next.id)}>{`Next: result of lot ${next.id}`}</NextStep>}

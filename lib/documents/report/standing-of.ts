@@ -1,0 +1,13 @@
+import { lateBids } from './late-bids'
+import { reasonOut } from './reason-out'
+import type { ReportContext } from './report-context'
+
+/** How a bid stands: out, in, or not in before somebody decides on a requirement or on its lateness. */
+export function standingOf(
+  report: Pick<ReportContext, 'bids' | 'outcome' | 'tender'>,
+  code: string,
+): 'admitted' | 'excluded' | 'open' {
+  if (reasonOut(report, code) !== undefined) return 'excluded'
+  const open = [...report.outcome.undecided, ...lateBids(report)]
+  return open.some((one) => one.code === code) ? 'open' : 'admitted'
+}
