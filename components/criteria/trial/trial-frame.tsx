@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useDeferredValue } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { criteriaForm } from '../criteria-schema'
 import type { CriteriaValues } from '../criteria-values'
 import { useModel } from '../use-model'
-import { Behaviour } from './behaviour'
 import { CriterionPlot } from './criterion-plot'
 import type { ImaginedBid } from './imagined-bid'
 import { LiveRanking } from './live-ranking'
@@ -14,6 +13,9 @@ import { useAnalysis } from './use-analysis'
 import { useEngine } from './use-engine'
 import { useImaginedBids } from './use-imagined-bids'
 import { useTrial } from './use-trial'
+
+// Nobody sees it before the engine has come, and the page has enough to load without it.
+const Behaviour = lazy(async () => ({ default: (await import('./behaviour')).Behaviour }))
 
 /** The form of the criteria with what they do beside it: ranking, line and behaviour, and below it the bids to try them on. */
 export function TrialFrame({
@@ -56,12 +58,14 @@ export function TrialFrame({
             {now.trial && bids.length > 0 && <LiveRanking trial={now.trial} />}
             {trial && engine && <CriterionPlot engine={engine} trial={trial} classWords={classWords} />}
             {trial && (
-              <Behaviour
-                evaluation={trial.evaluation.evaluation}
-                found={analysed.found}
-                working={analysed.working}
-                addBid={addBid}
-              />
+              <Suspense>
+                <Behaviour
+                  evaluation={trial.evaluation.evaluation}
+                  found={analysed.found}
+                  working={analysed.working}
+                  addBid={addBid}
+                />
+              </Suspense>
             )}
           </aside>
         </div>
