@@ -86,7 +86,7 @@ const ListItem = memo(function ListItem({
     <li
       data-row={row.key}
       hidden={hidden}
-      className={`[content-visibility:auto] [contain-intrinsic-size:auto_70px] grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
+      className={`grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
     >
       <span className="no-print border-b border-line pt-2.5">
         {row.movable && (
