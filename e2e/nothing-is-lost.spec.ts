@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import type { Officer } from './officer'
 import { test } from './test'
 
 test('a reload, even before anything was saved, loses nothing', async ({ officer, page, browser }) => {
@@ -69,16 +70,9 @@ test('a figure that cannot be is refused at its field, kept, and saved once it i
 test('two windows on the same form: different fields both stand, and for the same field a person decides', async ({
   officer,
   page,
-  context,
   browser,
 }) => {
-  await officer.beginsATender({ title: 'Two windows' })
-  const other = await context.newPage()
-  await other.goto(page.url())
-  await expect(other.getByLabel('Reference')).toBeEnabled()
-
-  await officer.fills('Reference', 'FIRST')
-  await officer.seesItSaved()
+  const other = await staleWindow(officer, page, 'Two windows')
   await other.getByLabel('Reference').fill('SECOND')
   await other.getByRole('textbox', { name: 'Title' }).fill('Two windows, renamed')
   await expect(other.getByRole('status').filter({ hasText: 'Not saved' })).toContainText('another window')
@@ -100,14 +94,8 @@ test('two windows on the same form: different fields both stand, and for the sam
 test('a field about which nothing was decided is asked about once after every reload, and never again once decided', async ({
   officer,
   page,
-  context,
 }) => {
-  await officer.beginsATender({ title: 'One field, two windows' })
-  const other = await context.newPage()
-  await other.goto(page.url())
-  await expect(other.getByLabel('Reference')).toBeEnabled()
-  await officer.fills('Reference', 'FIRST')
-  await officer.seesItSaved()
+  const other = await staleWindow(officer, page, 'One field, two windows')
   await other.getByLabel('Reference').fill('SECOND')
   await expect(other.getByRole('status').filter({ hasText: 'Not saved' })).toContainText('another window')
 
@@ -124,6 +112,17 @@ test('a field about which nothing was decided is asked about once after every re
 })
 
 /** The reference of the same tender in a browser that has no drafts of this one. */
+/** A window with the details of a new tender whose reference was changed in the first window since. */
+async function staleWindow(officer: Officer, page: Page, title: string): Promise<Page> {
+  await officer.beginsATender({ title })
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await expect(other.getByLabel('Reference')).toBeEnabled()
+  await officer.fills('Reference', 'FIRST')
+  await officer.seesItSaved()
+  return other
+}
+
 async function asAnotherBrowserSees(browser: Browser, page: Page): Promise<string> {
   const context = await browser.newContext()
   try {

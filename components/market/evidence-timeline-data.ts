@@ -4,6 +4,8 @@ import { resolveLot } from '@/lib/domain/resolve-lot'
 import type { Tender } from '@/lib/domain/tender'
 
 export interface EvidenceLine {
+  /** Its place in the evidence of the tender: the same supplier may stand in several lines. */
+  place: number
   supplier: string
   available?: string
   proof?: string
@@ -33,12 +35,14 @@ export function evidenceTimeline(tender: Tender, content: Content): EvidenceTime
   }))
   const keys = [...new Set(tender.marketEvidence.map(({ requirement }) => requirement))]
   const groups = keys.map((requirement): EvidenceGroup => {
-    const evidence = tender.marketEvidence.filter((one) => one.requirement === requirement)
+    const evidence = tender.marketEvidence
+      .map((one, place) => ({ ...one, place }))
+      .filter((one) => one.requirement === requirement)
     return {
       requirement,
       title: content.requirements.find(({ key }) => key === requirement)?.title.en ?? '',
       lines: evidence
-        .map(({ supplier, available, proof }) => ({ supplier, available, proof }))
+        .map(({ place, supplier, available, proof }) => ({ place, supplier, available, proof }))
         .sort((a, b) => (a.available ?? '').localeCompare(b.available ?? '')),
       lots: lots.map(({ id, first }) => ({
         lot: id,

@@ -76,12 +76,10 @@ function Picture({
             )}
           </g>
         ))}
-        {lines.map(({ supplier, available }, index) => {
+        {lines.map(({ place, available }, index) => {
           const y = TOP + index * ROW
           return (
-            // Two lines may name the same supplier on the same day; their order is all that tells them apart.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <g key={`${supplier} ${index}`}>
+            <g key={place}>
               <rect
                 x={available ? at(available) : 0}
                 width={available ? `${100 - Number.parseFloat(at(available))}%` : '100%'}
@@ -127,9 +125,8 @@ function EvidenceTable({ group: { requirement, lines } }: { group: EvidenceGroup
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ supplier, available, proof }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same supplier may stand here twice
-            <tr key={`${supplier} ${index}`}>
+          {lines.map(({ place, supplier, available, proof }) => (
+            <tr key={place}>
               <td>{supplier}</td>
               <td>{available ? formatDay(available) : 'no day given'}</td>
               <td>{proof?.trim() || 'none'}</td>

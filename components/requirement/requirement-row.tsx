@@ -27,8 +27,9 @@ export function RequirementRow({
   const departs = entries.flatMap(({ departures }) => departures)
   return (
     <div className="border-b border-line px-1 py-2.5 sm:px-2">
-      <div className="grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 sm:grid-cols-[4rem_minmax(0,1fr)_11.5rem]">
-        <span className="font-[650] whitespace-nowrap">{key}</span>
+      <div className="grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-2 gap-y-1 sm:grid-cols-[4rem_minmax(0,1fr)_11.5rem] xl:max-2xl:grid-cols-[minmax(0,1fr)_11.5rem]">
+        {/* Beside the text of the annex the list is narrow: the key stands above the title. */}
+        <span className="font-[650] whitespace-nowrap xl:max-2xl:col-span-2">{key}</span>
         <div className="min-w-0">
           <RowLink
             href={href}
@@ -63,7 +64,7 @@ export function RequirementRow({
         {split &&
           entries.map((entry) => (
             <div key={entry.part} className="contents">
-              <span className="col-start-2 text-sm text-soft sm:py-1">
+              <span className="col-start-2 text-sm text-soft sm:py-1 xl:max-2xl:col-start-1">
                 {entry.part && <b className="font-semibold">{PART_WORDS[entry.part]}: </b>}
                 {entry.title}
               </span>

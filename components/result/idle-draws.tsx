@@ -2,10 +2,8 @@ import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { Settlement } from '@/lib/domain/award/settlement'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { formatDay } from '@/lib/domain/format-day'
-import { paths } from '@/lib/paths'
-import { ActionButton } from '../ui/action-button'
 import { Notice } from '../ui/notice'
-import { DrawRecord } from './draw-record'
+import { DrawOnRecord } from './draw-on-record'
 
 /** Draws on record that fit no tie of now: said plainly, and used for nothing. */
 export function IdleDraws({
@@ -31,17 +29,14 @@ export function IdleDraws({
         It was among {draw.order.map(({ code }) => code).join(', ')} for rank {draw.rank}, and is not used in
         this ranking. It stays on record, and the report names it.
       </p>
-      <DrawRecord draw={draw} bids={bids} />
-      <div className="no-print -ml-2">
-        <ActionButton
-          action={takeBack.bind(null, { tenderId, lotId, drawId: draw.id })}
-          then={paths.result(tenderId, lotId, draw.id)}
-          className="btn btn-quiet"
-          label={`Take back the draw of ${formatDay(draw.day)}`}
-        >
-          Take this record back
-        </ActionButton>
-      </div>
+      <DrawOnRecord
+        tenderId={tenderId}
+        lotId={lotId}
+        draw={draw}
+        bids={bids}
+        label={`Take back the draw of ${formatDay(draw.day)}`}
+        takeBack={takeBack}
+      />
     </Notice>
   ))
 }

@@ -1,11 +1,9 @@
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { RecordedDraw } from '@/lib/domain/award/recorded-draw'
 import { type Settlement, settles } from '@/lib/domain/award/settlement'
-import { paths } from '@/lib/paths'
-import { ActionButton } from '../ui/action-button'
 import { Notice } from '../ui/notice'
 import { DrawForm, type DrawValues, type RecordDrawInput } from './draw-form'
-import { DrawRecord } from './draw-record'
+import { DrawOnRecord } from './draw-on-record'
 import { drawWords } from './draw-words'
 
 /** The ties that lots settle: the draw on record with the way to take it back, or the form to record it. */
@@ -35,17 +33,14 @@ export function LotTies({
       return (
         <Notice key={codes} tone="ok" title={`Equal totals, settled ${drawWords(draw)}`}>
           <p className="m-0">{codes} had equal totals; the published rules ask for drawing lots.</p>
-          <DrawRecord draw={draw} bids={bids} />
-          <div className="no-print -ml-2">
-            <ActionButton
-              action={takeBack.bind(null, { tenderId, lotId, drawId: draw.id })}
-              then={paths.result(tenderId, lotId, draw.id)}
-              className="btn btn-quiet"
-              label={`Take back the draw for rank ${rank}`}
-            >
-              Take this record back
-            </ActionButton>
-          </div>
+          <DrawOnRecord
+            tenderId={tenderId}
+            lotId={lotId}
+            draw={draw}
+            bids={bids}
+            label={`Take back the draw for rank ${rank}`}
+            takeBack={takeBack}
+          />
         </Notice>
       )
     const last = takenBack.find((one) => settles(one, tie))

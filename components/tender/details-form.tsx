@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { fieldId } from '@/lib/domain/field-id'
 import { detailsFields } from '@/lib/domain/inputs/details-fields'
 import { LABELS } from '@/lib/domain/labels'
+import { TENDER_DATES } from '@/lib/domain/tender-dates'
 import type { SaveAnswer } from '../form/create-autosave'
 import { FormSection } from '../form/form-section'
 import { SavedForm } from '../form/saved-form'
@@ -13,23 +14,15 @@ import { TextField } from '../form/text-field'
 import { useSavedForm } from '../form/use-saved-form'
 
 type Saved = z.infer<typeof detailsFields>
-const DATES = [
-  'publication',
-  'tendersDue',
-  'contractStart',
-  'contractEnd',
-  'firstInstallation',
-  'lastInstallation',
-] as const
 
 export interface DetailsValues {
   title: string
   reference: string
   authority: { name: string; country: string }
-  dates: Record<(typeof DATES)[number], string>
+  dates: Record<(typeof TENDER_DATES)[number], string>
 }
 
-const FIELDS: Record<(typeof DATES)[number], { label: string; hint: string }> = {
+const FIELDS: Record<(typeof TENDER_DATES)[number], { label: string; hint: string }> = {
   publication: { label: LABELS.details.publication, hint: 'The day on which the notice appears' },
   tendersDue: { label: LABELS.details.tendersDue, hint: 'The deadline for tenders or applications' },
   contractStart: { label: LABELS.details.contractStart, hint: 'The first day on which it binds' },
@@ -107,7 +100,7 @@ export function DetailsForm({
         lead="All may stay open while you draft. The checks compare them, and the legal floor follows the days of installation."
       >
         <div className="grid gap-5 sm:grid-cols-2 items-end">
-          {DATES.map((name) => (
+          {TENDER_DATES.map((name) => (
             <TextField
               key={name}
               form={form}

@@ -1,5 +1,6 @@
 import type { AssembledRequirement, Assembly, Finding } from '@/lib/domain/assembly'
 import type { Lot, Tender } from '@/lib/domain/tender'
+import { TENDER_DATES } from '@/lib/domain/tender-dates'
 import { fieldHref, paths } from '@/lib/paths'
 import type { Status } from '../ui/status-mark'
 
@@ -114,15 +115,8 @@ function hrefs(tenderId: string): Record<TaskId, string> {
 }
 
 function detailsStatus({ dates, reference }: Tender): Status {
-  const wanted = [
-    dates.publication,
-    dates.tendersDue,
-    dates.contractStart,
-    dates.contractEnd,
-    dates.firstInstallation,
-    dates.lastInstallation,
-  ].map((day) => day !== undefined)
-  return among([...wanted, Boolean(reference?.trim())])
+  const dated = TENDER_DATES.map((name) => dates[name] !== undefined)
+  return among([...dated, Boolean(reference?.trim())])
 }
 
 /** What the checks need of a lot beyond what is compulsory; who the grid operator is may still be open. */

@@ -1,4 +1,5 @@
 import type { Part, Treatment } from '../sets'
+import { TENDER_DATES } from '../tender-dates'
 
 /** From what to what; absent where there was nothing, or is nothing any more. */
 export interface Move<T = string> {
@@ -6,17 +7,7 @@ export interface Move<T = string> {
   after?: T
 }
 
-export const DETAIL_FIELDS = [
-  'title',
-  'reference',
-  'authority',
-  'publication',
-  'tendersDue',
-  'contractStart',
-  'contractEnd',
-  'firstInstallation',
-  'lastInstallation',
-] as const
+export const DETAIL_FIELDS = ['title', 'reference', 'authority', ...TENDER_DATES] as const
 export const LOT_FIELDS = [
   'title',
   'operationalModel',

@@ -3,6 +3,7 @@ import { formatDay } from '../../format-day'
 import { groupDigits } from '../../group-digits'
 import { LABELS } from '../../labels'
 import type { Deferral, Lot } from '../../tender'
+import { TENDER_DATES } from '../../tender-dates'
 import { inEuros } from '../in-euros'
 import type { CheckContext, FindingDraft, Rule } from '../rule'
 
@@ -58,20 +59,12 @@ function finding({ says, bound, label, field, lot }: Slip): FindingDraft {
 }
 
 const { details, lot: words, deferral: terms } = LABELS
-const DATES = [
-  'publication',
-  'tendersDue',
-  'contractStart',
-  'contractEnd',
-  'firstInstallation',
-  'lastInstallation',
-] as const
 
 function days({ tender }: CheckContext): FindingDraft[] {
   const { dates, lots, decisions, marketEvidence } = tender
   const { firstInstallation, lastInstallation } = details
   return [
-    ...DATES.flatMap((name) => day(dates[name], details[name], `dates.${name}`)),
+    ...TENDER_DATES.flatMap((name) => day(dates[name], details[name], `dates.${name}`)),
     ...lots.flatMap((lot, index) => [
       ...day(lot.firstInstallation, firstInstallation, `lots[${index}].firstInstallation`, lot.id),
       ...day(lot.lastInstallation, lastInstallation, `lots[${index}].lastInstallation`, lot.id),
