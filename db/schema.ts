@@ -74,6 +74,8 @@ export const bids = sqliteTable(
     openedAt: text(),
     exclusionReason: text(),
     exclusionRequirement: text(),
+    /** Why it is admitted although it came after the last day for tenders. */
+    lateReason: text(),
     createdAt: text().notNull(),
     removedAt: text(),
     /** A file came from which nothing could be taken over; an officer decides whether it is a bid. */

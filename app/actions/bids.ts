@@ -2,6 +2,7 @@
 
 import { act } from '@/lib/server/act'
 import { addBid as addBidVerb } from '@/lib/services/add-bid'
+import { admitLateBid as admitLateBidVerb } from '@/lib/services/admit-late-bid'
 import { changeBid as changeBidVerb } from '@/lib/services/change-bid'
 import { detachFile as detachFileVerb } from '@/lib/services/detach-file'
 import { excludeBid as excludeBidVerb } from '@/lib/services/exclude-bid'
@@ -12,6 +13,7 @@ import { restoreBid as restoreBidVerb } from '@/lib/services/restore-bid'
 import { setBidValue as setBidValueVerb } from '@/lib/services/set-bid-value'
 import { setMandatoryAnswer as setMandatoryAnswerVerb } from '@/lib/services/set-mandatory-answer'
 import { settleFile as settleFileVerb } from '@/lib/services/settle-file'
+import { takeBackLateAdmission as takeBackLateAdmissionVerb } from '@/lib/services/take-back-late-admission'
 
 export async function addBid(input: unknown) {
   return act(addBidVerb, input)
@@ -39,6 +41,14 @@ export async function excludeBid(input: unknown) {
 
 export async function readmitBid(input: unknown) {
   return act(readmitBidVerb, input)
+}
+
+export async function admitLateBid(input: unknown) {
+  return act(admitLateBidVerb, input)
+}
+
+export async function takeBackLateAdmission(input: unknown) {
+  return act(takeBackLateAdmissionVerb, input)
 }
 
 export async function settleFile(input: unknown) {

@@ -9,7 +9,7 @@ export function BidState({ bid, scored }: { bid: BidView; scored: boolean }) {
         Excluded
       </Tag>
     )
-  if (bid.failed.length > 0)
+  if (bid.failed.length > 0 || bid.late === 'undecided')
     return (
       <Tag tone="block" icon="warn">
         To decide
@@ -25,6 +25,12 @@ export function BidState({ bid, scored }: { bid: BidView; scored: boolean }) {
     return (
       <Tag tone="warn" icon="later">
         Requirements open
+      </Tag>
+    )
+  if (bid.unexplained.length > 0)
+    return (
+      <Tag tone="warn" icon="later">
+        {bid.unexplained.length === 1 ? '1 reason missing' : `${bid.unexplained.length} reasons missing`}
       </Tag>
     )
   return (

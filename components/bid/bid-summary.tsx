@@ -23,7 +23,12 @@ export function BidSummary({
     {
       href: '#criteria',
       title: 'Award criteria',
-      state: criteria === 0 ? 'None set' : `${criteria - bid.missing.length} of ${criteria} valued`,
+      state:
+        criteria === 0
+          ? 'None set'
+          : `${criteria - bid.missing.length} of ${criteria} valued${
+              bid.unexplained.length > 0 ? `, ${bid.unexplained.length} without a reason` : ''
+            }`,
     },
     {
       href: '#files',

@@ -1,8 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { BidView } from '@/lib/domain/bid/bid-view'
-import { isLate } from '@/lib/domain/bid/is-late'
-import type { TenderDates } from '@/lib/domain/tender'
 import { paths } from '@/lib/paths'
 import { ScrollTable } from '../ui/scroll-table'
 import { BidState } from './bid-state'
@@ -13,7 +11,6 @@ export function BidTable({
   tenderId,
   lotId,
   bids,
-  dates,
   requirements,
   criteria,
   actions,
@@ -21,8 +18,6 @@ export function BidTable({
   tenderId: string
   lotId: string
   bids: BidView[]
-  /** Of the tender: a bid that came after the last day is marked. */
-  dates: TenderDates
   /** How many mandatory requirements and criteria there are. */
   requirements: number
   criteria: number
@@ -78,6 +73,11 @@ export function BidTable({
               </td>
               <td className="max-sm:hidden">
                 {criteria === 0 ? '–' : `${criteria - bid.missing.length} of ${criteria} valued`}
+                {!bid.exclusion && bid.unexplained.length > 0 && (
+                  <span className="block text-warn text-[15px]">
+                    {bid.unexplained.length} without a reason
+                  </span>
+                )}
               </td>
               <td className="max-sm:align-baseline!">
                 <BidState bid={bid} scored={criteria > 0} />
@@ -87,8 +87,11 @@ export function BidTable({
                     {bid.exclusion.reason}
                   </p>
                 )}
-                {isLate(bid, dates) && (
+                {bid.late === 'undecided' && (
                   <p className="m-0 mt-1 text-block text-[15px]">Received after the last day for tenders</p>
+                )}
+                {bid.late === 'admitted' && (
+                  <p className="m-0 mt-1 text-soft text-[15px]">Admitted although it came too late</p>
                 )}
                 {bid.files.some(({ readable }) => !readable) && (
                   <p className="m-0 mt-1 text-block text-[15px]">A file in quarantine</p>

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice'
 
 /** Whether the bid is in the ranking, and the way to decide otherwise. A failed requirement excludes nobody by itself. */
 export function ExclusionSection({
-  bid: { exclusion, failed },
+  bid: { exclusion, failed, late },
   exclude,
   readmit,
 }: {
@@ -46,7 +46,7 @@ export function ExclusionSection({
             </Notice>
           )}
           <div className="mt-2">
-            {failed.length > 0 ? (
+            {failed.length > 0 || late === 'undecided' ? (
               <div className="mt-4">{exclude}</div>
             ) : (
               <Disclosure summary="Exclude this bid">{exclude}</Disclosure>

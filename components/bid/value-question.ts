@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { needsReason } from '@/lib/domain/bid/needs-reason'
 import type { Criterion } from '@/lib/domain/evaluation'
 import { showNumber } from '@/lib/domain/scoring/show-number'
 import { exactWeight } from '../criteria/exact-weight'
@@ -8,13 +9,12 @@ import { criterionAnchor } from './criterion-anchor'
 /** What an officer is asked for a criterion: a level with its descriptor, a mark, or a figure of the bid with its unit. */
 export function valueQuestion(criterion: Criterion): ValueQuestion {
   const { id, title, kind, scoring, unit, levels = [] } = criterion
-  const base = { id: criterionAnchor(id), title, judged: kind === 'quality' }
+  const base = { id: criterionAnchor(id), title, judged: needsReason(criterion) }
   if (scoring.method === 'levels')
     return {
       ...base,
       label: 'Level',
       hint: 'The highest of which the bid fulfils the whole description',
-      judged: true,
       levels: levels.map(({ code, label, value, descriptor }) => ({
         code,
         label: `${label} · ${showNumber(exactWeight(criterion).mul(new Fraction(value)))} points`,
@@ -27,7 +27,6 @@ export function valueQuestion(criterion: Criterion): ValueQuestion {
       ...base,
       label: 'Mark',
       hint: `From 0 to ${scoring.max}${marks && `: ${marks}`}`,
-      judged: true,
     }
   }
   const label = kind === 'price' ? 'Price in the bid' : 'Figure in the bid'

@@ -1,9 +1,11 @@
 import Link from 'next/link'
-import type { UndecidedRequirement } from '@/lib/domain/award/award-outcome'
+import type { OpenDecision } from '@/lib/domain/award/open-decisions'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { paths } from '@/lib/paths'
 import { requirementAnchor } from '../bid/requirement-anchor'
 import { Notice } from '../ui/notice'
+
+type UndecidedRequirement = Extract<OpenDecision, { kind: 'requirement' }>
 
 /** Bids in the ranking of which a mandatory requirement is not met or nobody has looked; each a link to where it is decided. */
 export function UndecidedList({

@@ -36,6 +36,8 @@ const WORDS: Record<string, string> = {
   'set-mandatory-answer': 'Decided on a mandatory requirement of a bid',
   'exclude-bid': 'Excluded a bid',
   'readmit-bid': 'Took an exclusion back',
+  'admit-late-bid': 'Admitted a late bid',
+  'take-back-late-admission': 'Took the admission of a late bid back',
   'set-bid-value': 'Changed a value of a bid',
   'import-response': 'Read a response form',
   'record-draw': 'Recorded a drawing of lots',

@@ -7,8 +7,9 @@ import type { Task } from './tender-tasks'
 export function bidTasks(tenderId: string, progress: BidProgress[]): Task[] {
   const open = progress.filter(({ bids }) => bids > 0)
   const bids = open.reduce((sum, lot) => sum + lot.bids, 0)
-  // Both may change the ranking: a bid that fails, and a file that may be a bid.
-  const unsettled = progress.some((lot) => (lot.bids > 0 && lot.failing) || lot.waiting)
+  // Each may change the ranking: a bid that fails, one that came too late, and a file that may be a bid.
+  const unsettled = progress.some((lot) => (lot.bids > 0 && (lot.failing || lot.late)) || lot.waiting)
+  const entered = open.map(({ valued, decided, explained }) => valued && decided && explained)
   return [
     {
       id: 'bids',
@@ -16,7 +17,7 @@ export function bidTasks(tenderId: string, progress: BidProgress[]): Task[] {
       about: 'What came in for each lot, whether it meets what is mandatory, and what it gives',
       href: paths.bids(tenderId),
       blocking: 0,
-      status: unsettled ? 'attention' : among(open.map(({ valued, decided }) => valued && decided)),
+      status: unsettled ? 'attention' : among(entered),
       count: bids === 0 ? undefined : { number: bids, words: bids === 1 ? 'bid' : 'bids' },
     },
     {
@@ -25,7 +26,9 @@ export function bidTasks(tenderId: string, progress: BidProgress[]): Task[] {
       about: 'The ranking of each lot, every figure explained, and the evaluation report',
       href: paths.result(tenderId),
       blocking: 0,
-      status: unsettled ? 'attention' : among(open.map(({ valued }) => valued)),
+      status: unsettled
+        ? 'attention'
+        : among(open.map(({ drawn }, place) => drawn && entered[place] === true)),
     },
   ]
 }

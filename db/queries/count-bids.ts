@@ -7,8 +7,10 @@ export interface BidCounts {
   bids: { lotId: string; admitted: number; all: number }[]
   /** Lots in which a file waits for the decision whether it is a bid. */
   waiting: string[]
-  /** How many admitted bids have a value under a criterion. */
-  values: { lotId: string; criterion: string; bids: number }[]
+  /** How many admitted bids have a value under a criterion, and how many of these have a reason for it. */
+  values: { lotId: string; criterion: string; bids: number; reasons: number }[]
+  /** When each admitted bid was received, of those on whose lateness nobody has decided. */
+  received: { lotId: string; receivedAt: string }[]
   /** The verdicts on the admitted bids, those too that nobody has decided. */
   verdicts: { lotId: string; bidId: string; requirement: string; verdict: 'pass' | 'fail' | 'open' }[]
 }
@@ -29,14 +31,24 @@ export async function countBids(db: Database, tenderId: string): Promise<BidCoun
     .from(bids)
     .where(present)
     .groupBy(bids.lotId)
-  if (lots.length === 0) return { bids: [], waiting: inLots, values: [], verdicts: [] }
+  if (lots.length === 0) return { bids: [], waiting: inLots, values: [], received: [], verdicts: [] }
   const values = await db
     .current()
-    .select({ lotId: bids.lotId, criterion: bidValues.criterion, bids: count() })
+    .select({
+      lotId: bids.lotId,
+      criterion: bidValues.criterion,
+      bids: count(),
+      reasons: count(bidValues.rationale),
+    })
     .from(bidValues)
     .innerJoin(bids, eq(bids.id, bidValues.bidId))
     .where(and(admitted, isNotNull(bidValues.value)))
     .groupBy(bids.lotId, bidValues.criterion)
+  const received = await db
+    .current()
+    .select({ lotId: bids.lotId, receivedAt: bids.receivedAt })
+    .from(bids)
+    .where(and(admitted, isNotNull(bids.receivedAt), isNull(bids.lateReason)))
   const { bidId, requirement, verdict } = bidRequirements
   const verdicts = await db
     .current()
@@ -48,6 +60,9 @@ export async function countBids(db: Database, tenderId: string): Promise<BidCoun
     bids: lots.map(({ lotId, all, excluded }) => ({ lotId, all, admitted: all - excluded })),
     waiting: inLots,
     values,
+    received: received.flatMap(({ lotId, receivedAt }) =>
+      receivedAt === null ? [] : [{ lotId, receivedAt }],
+    ),
     verdicts,
   }
 }

@@ -38,6 +38,7 @@ export const REPORT_TEXT_KEYS = [
   'B.openedAt',
   'B.state',
   'B.late',
+  'B.late.caption',
   'B.state.admitted',
   'B.state.open',
   'B.state.excluded',
@@ -125,6 +126,7 @@ export const REPORT_TEXT_KEYS = [
   'C.open.verdict.open',
   'C.open.missing',
   'C.open.late',
+  'C.open.reason',
 ] as const
 
 export type ReportTextKey = (typeof REPORT_TEXT_KEYS)[number]

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { putBidRequirement } from '@/db/queries/put-bid-requirement'
 import { aLot, aTender } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
+import { admitLateBid } from './admit-late-bid'
 import { changeBid } from './change-bid'
 import { changeLot } from './change-lot'
 import type { Context } from './context'
@@ -17,6 +18,7 @@ import { removeLot } from './remove-lot'
 import { restoreBid } from './restore-bid'
 import { setBidValue } from './set-bid-value'
 import { setMandatoryAnswer } from './set-mandatory-answer'
+import { takeBackLateAdmission } from './take-back-late-admission'
 import { aContext } from './testing/a-context'
 import { given } from './testing/given'
 import { refused } from './testing/refused'
@@ -214,6 +216,38 @@ describe('an exclusion', () => {
     expect((await bids())[0]?.exclusion).toBeUndefined()
     expect((await refused(readmitBid(context, { ...target(bidId), ...why }))).code).toBe('not-allowed')
     expect((await actions()).slice(0, 2)).toEqual(['readmit-bid', 'exclude-bid'])
+  })
+})
+
+describe('a bid that came too late', () => {
+  const why = { values: { reason: 'The platform was down from 10:00 to 13:00' } }
+  const late = async () => {
+    const { bidId } = await add()
+    const values = { tenderer: 'Alpha Ltd.', receivedAt: '2027-02-16T09:00' }
+    await changeBid(context, { ...target(bidId), values })
+    return target(bidId)
+  }
+
+  it('is admitted with a reason, and that is taken back with one too', async () => {
+    const bid = await late()
+    expect((await bids())[0]).toMatchObject({ late: 'undecided' })
+    await admitLateBid(context, { ...bid, ...why })
+    expect((await bids())[0]).toMatchObject({ late: 'admitted', admittedLate: why.values.reason })
+    await takeBackLateAdmission(context, { ...bid, values: { reason: 'The log says otherwise' } })
+    expect((await bids())[0]).toMatchObject({ late: 'undecided' })
+    expect((await actions()).slice(0, 2)).toEqual(['take-back-late-admission', 'admit-late-bid'])
+  })
+
+  it('is the only kind to be admitted so: neither one in time, nor an excluded one, nor without a reason', async () => {
+    const bid = await late()
+    const bare = await refused(admitLateBid(context, { ...bid, values: { reason: ' ' } }))
+    expect(bare.problems.map(({ path }) => path)).toEqual(['reason'])
+    await excludeBid(context, { ...bid, values: { reason: 'Too late' } })
+    expect((await refused(admitLateBid(context, { ...bid, ...why }))).message).toMatch(/exclusion back first/)
+    const inTime = target((await add('Beta')).bidId)
+    expect((await refused(admitLateBid(context, { ...inTime, ...why }))).code).toBe('not-allowed')
+    expect((await refused(takeBackLateAdmission(context, { ...inTime, ...why }))).code).toBe('not-allowed')
+    expect((await bids()).map(({ admittedLate }) => admittedLate)).toEqual([undefined, undefined])
   })
 })
 

@@ -32,6 +32,7 @@ export function newBid(
       receivedAt: values.receivedAt ?? null,
       openedAt: values.openedAt ?? null,
       exclusionReason: null,
+      lateReason: null,
       exclusionRequirement: null,
       createdAt: context.now().toISOString(),
       removedAt: null,

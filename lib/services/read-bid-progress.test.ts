@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { assembleLots } from '@/lib/domain/assembly/assemble-lots'
 import { aCriterion, aModel, aTender } from '@/lib/domain/testing/a-tender'
 import { addBid } from './add-bid'
+import { admitLateBid } from './admit-late-bid'
+import { changeBid } from './change-bid'
 import type { Context } from './context'
 import { excludeBid } from './exclude-bid'
 import { importResponse } from './import-response'
@@ -50,6 +52,26 @@ it('counts the bids that stand, and calls them valued when none in the ranking l
   expect(await progress()).toMatchObject({ bids: 2, valued: true })
   await removeBid(context, first)
   expect(await progress()).toMatchObject({ bids: 1 })
+})
+
+it('waits for a late bid until somebody decides, for the reason of a mark, and for lots among equal totals', async () => {
+  const plan = { id: 'plan', kind: 'quality', scoring: { method: 'scale', max: '10' } } as const
+  const evaluation = { '1': aModel({ criteria: [aCriterion({ ...plan, weight: '100' })], ties: ['draw'] }) }
+  tenderId = await given(context, aTender({ evaluation }))
+  const [first, second] = [await add('Alpha'), await add('Beta')]
+  const late = { tenderer: 'Alpha', receivedAt: '2027-03-01T09:00' }
+  await changeBid(context, { ...first, values: late })
+  expect(await progress()).toMatchObject({ late: true })
+  await admitLateBid(context, { ...first, values: { reason: 'The platform was down' } })
+  expect(await progress()).toMatchObject({ late: false, explained: true })
+  const mark = (bid: typeof first, values: object) =>
+    setBidValue(context, { ...bid, criterion: 'plan', values: { value: '7', ...values } })
+  await mark(first, {})
+  expect(await progress()).toMatchObject({ valued: false, explained: false, drawn: true })
+  for (const bid of [first, second]) await mark(bid, { rationale: 'As promised' })
+  expect(await progress()).toMatchObject({ valued: true, explained: true, drawn: false })
+  await setBidValue(context, { ...second, criterion: 'plan', values: { value: '8', rationale: 'More' } })
+  expect(await progress()).toMatchObject({ drawn: true })
 })
 
 it('says that a file waits until it is decided what it is', async () => {

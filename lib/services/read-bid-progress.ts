@@ -1,12 +1,15 @@
 import { type BidCounts, countBids } from '@/db/queries/count-bids'
 import type { AssembledLot } from '@/lib/domain/assembly'
 import type { BidProgress } from '@/lib/domain/bid/bid-progress'
+import { isLate } from '@/lib/domain/bid/is-late'
 import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
 import { type MandatoryRequirement, mandatoryRequirements } from '@/lib/domain/bid/mandatory-requirements'
+import { needsReason } from '@/lib/domain/bid/needs-reason'
 import type { Verdict } from '@/lib/domain/bid/received-bid'
 import type { Tender } from '@/lib/domain/tender'
 import type { Context } from './context'
 import { modelOfLot } from './model-of-lot'
+import { readResult } from './read-result'
 
 /** What is decided on each bid under each requirement, in the one reading that the page of a bid has too. */
 function verdictsOf(rows: BidCounts['verdicts'], asked: MandatoryRequirement[]): Verdict[] {
@@ -17,16 +20,18 @@ function verdictsOf(rows: BidCounts['verdicts'], asked: MandatoryRequirement[]):
   })
 }
 
-/** How far the bids of each lot are, by counting alone; `lots` are the assembled lots of the tender. */
+/** How far the bids of each lot are, by counting, and by the ranking where one can be computed; `lots` are the assembled lots of the tender. */
 export async function readBidProgress(
   context: Context,
   { tenderId, tender, lots }: { tenderId: string; tender: Tender; lots: AssembledLot[] },
 ): Promise<BidProgress[]> {
   const counts = await countBids(context.db, tenderId)
-  return lots.map((lot) => {
+  const progress = lots.map((lot): Omit<BidProgress, 'drawn'> => {
     const { all = 0, admitted = 0 } = counts.bids.find(({ lotId }) => lotId === lot.id) ?? {}
     const criteria = modelOfLot(tender, lot.id)?.criteria ?? []
     const asked = mandatoryRequirements(lot)
+    const counted = ({ id }: { id: string }) =>
+      counts.values.find((one) => one.lotId === lot.id && one.criterion === id) ?? { bids: 0, reasons: 0 }
     const verdicts = verdictsOf(
       counts.verdicts.filter(({ lotId }) => lotId === lot.id),
       asked,
@@ -35,16 +40,27 @@ export async function readBidProgress(
     return {
       lotId: lot.id,
       bids: all,
-      valued:
-        criteria.length > 0 &&
-        criteria.every(
-          ({ id }) =>
-            (counts.values.find((one) => one.lotId === lot.id && one.criterion === id)?.bids ?? 0) ===
-            admitted,
-        ),
+      valued: criteria.length > 0 && criteria.every((criterion) => counted(criterion).bids === admitted),
       decided: decided === asked.length * admitted,
+      explained: criteria
+        .filter(needsReason)
+        .map(counted)
+        .every(({ bids, reasons }) => bids === reasons),
+      late: counts.received.some((one) => one.lotId === lot.id && isLate(one, tender.dates)),
       failing: verdicts.includes('fail'),
       waiting: counts.waiting.includes(lot.id),
     }
   })
+  return Promise.all(
+    progress.map(async (lot) => ({
+      ...lot,
+      drawn: !lot.valued || (await isDrawn(context, tenderId, lot.lotId)),
+    })),
+  )
+}
+
+/** Only a lot in which every bid is valued has a ranking, and only that is computed here. */
+async function isDrawn(context: Context, tenderId: string, lotId: string): Promise<boolean> {
+  const { settlement } = await readResult(context, { tenderId, lotId })
+  return settlement.ties.every(({ draw }) => draw !== undefined)
 }

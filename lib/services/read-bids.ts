@@ -39,7 +39,7 @@ export async function readBids(context: Context, input: unknown): Promise<ReadBi
   const found = await findBids(context.db, { tenderId, lotId })
   const bids = found
     .filter(({ row: bid }) => bid.removedAt === null && !bid.pending)
-    .map((one) => bidView(receivedBidOf(one), model, requirements))
+    .map((one) => bidView(receivedBidOf(one), model, requirements, tender.dates))
   const waiting = found.filter(({ row: bid }) => bid.pending).flatMap(waitingFileOf)
   return { tenderId, revision: row.revision, tender, lot, model, requirements, bids, waiting }
 }

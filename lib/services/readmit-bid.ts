@@ -1,5 +1,5 @@
 import { updateBid } from '@/db/queries/update-bid'
-import { readmitBidInput } from '@/lib/domain/inputs/readmit-bid'
+import { reasonedDecisionInput } from '@/lib/domain/inputs/reasoned-decision'
 import { alterBid } from './alter-bid'
 import type { Context } from './context'
 import { parseInput } from './parse-input'
@@ -7,7 +7,7 @@ import { Refusal } from './refusal'
 
 /** Takes an exclusion back; its reason and the reason to take it back stand in the audit trail. */
 export async function readmitBid(context: Context, input: unknown): Promise<{ revision: number }> {
-  const { values, ...target } = parseInput(readmitBidInput, input)
+  const { values, ...target } = parseInput(reasonedDecisionInput, input)
   return alterBid(context, target, {
     action: 'readmit-bid',
     part: 'exclusion',

@@ -3,7 +3,17 @@ import type { ReceivedBid } from '@/lib/domain/bid/received-bid'
 
 /** A bid as the domain sees it, from its rows; an empty column is an absent field. */
 export function receivedBidOf({ row, requirements, values, files }: FoundBid): ReceivedBid {
-  const { id, lotId, code, tenderer, receivedAt, openedAt, exclusionReason, exclusionRequirement } = row
+  const {
+    id,
+    lotId,
+    code,
+    tenderer,
+    receivedAt,
+    openedAt,
+    exclusionReason,
+    exclusionRequirement,
+    lateReason,
+  } = row
   return {
     id,
     lotId,
@@ -19,6 +29,7 @@ export function receivedBidOf({ row, requirements, values, files }: FoundBid): R
             ...(exclusionRequirement === null ? {} : { requirement: exclusionRequirement }),
           },
         }),
+    ...(lateReason === null ? {} : { admittedLate: lateReason }),
     requirements: Object.fromEntries(
       requirements.map(({ requirement, verdict, reason, declared }) => [
         requirement,

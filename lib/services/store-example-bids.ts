@@ -46,6 +46,7 @@ async function storeBid(
     receivedAt,
     openedAt,
     exclusionReason: exclusion?.reason ?? null,
+    lateReason: null,
     exclusionRequirement: exclusion?.requirement ?? null,
     createdAt: context.now().toISOString(),
     removedAt: null,

@@ -1,4 +1,5 @@
 import { givenWords } from '../../domain/bid/given-words'
+import { needsReason } from '../../domain/bid/needs-reason'
 import type { Block } from '../block'
 import type { ReportContext } from './report-context'
 
@@ -37,8 +38,10 @@ export function assessment(report: ReportContext): Block[] {
                 : say('B.value.missing')
               : givenWords(texts, criterion, given.value, tender.language),
             cell && 'points' in cell ? cell.points : '–',
-            given?.rationale ??
-              (exclusion || given?.value === undefined ? '–' : say('B.assessment.no-rationale')),
+            given?.rationale?.trim() ||
+              (exclusion || given?.value === undefined || !needsReason(criterion)
+                ? '–'
+                : say('B.assessment.no-rationale')),
             given?.passage ?? '–',
           ]
         }),

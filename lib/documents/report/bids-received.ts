@@ -1,4 +1,3 @@
-import { isLate } from '../../domain/bid/is-late'
 import { mandatoryAnswer } from '../../domain/bid/mandatory-answer'
 import type { Block } from '../block'
 import { formatMoment } from './format-moment'
@@ -8,7 +7,7 @@ import { standingOf } from './standing-of'
 
 /** B1 to B3: who handed in what and when, mandatory requirements, exclusions with their reasons. */
 export function bidsReceived(report: ReportContext): Block[] {
-  const { say, bids, lotName, tender } = report
+  const { say, bids, lotName } = report
   return [
     { kind: 'heading', id: 'received', level: 1, number: 'B1', text: say('B.received') },
     {
@@ -21,22 +20,40 @@ export function bidsReceived(report: ReportContext): Block[] {
         { title: say('B.openedAt'), width: 23 },
         { title: say('B.state'), width: 14 },
       ],
-      rows: bids.map(({ code, tenderer, receivedAt, openedAt }) => [
+      rows: bids.map(({ code, tenderer, receivedAt, openedAt, late }) => [
         code,
         tenderer,
-        receivedAt
-          ? [formatMoment(receivedAt), isLate({ receivedAt }, tender.dates) ? say('B.late') : '']
-              .join(' ')
-              .trim()
-          : '–',
+        receivedAt ? [formatMoment(receivedAt), ...(late ? [say('B.late')] : [])].join(' ') : '–',
         openedAt ? formatMoment(openedAt) : '–',
         say(`B.state.${standingOf(report, code)}`),
       ]),
       rowHeaders: true,
     },
+    ...admittedLate(report),
     ...setAsideFiles(report),
     ...mandatory(report),
     ...excluded(report),
+  ]
+}
+
+/** Bids that came too late and are in all the same, with the reason: an exception that has to be defended. */
+function admittedLate({ say, bids }: ReportContext): Block[] {
+  const rows = bids.flatMap(({ code, tenderer, late, admittedLate: reason, exclusion }) =>
+    late === 'admitted' && !exclusion && reason ? [[code, tenderer, reason]] : [],
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: say('B.late.caption'),
+      columns: [
+        { title: say('B.bid'), width: 8 },
+        { title: say('B.tenderer'), width: 32 },
+        { title: say('B.failures.reason'), width: 60 },
+      ],
+      rows,
+      rowHeaders: true,
+    },
   ]
 }
 

@@ -22,7 +22,11 @@ function aBid(code: string, change: Partial<ReceivedBid> = {}): ReceivedBid {
     requirements: {},
     values: {
       tariff: { value: '0.40', rationale: 'The tariff sheet', passage: 'Row 1', source: 'hand' },
-      bidirectional: { value: { share: '0.5', months: '12', class: 'certified' }, source: 'hand' },
+      bidirectional: {
+        value: { share: '0.5', months: '12', class: 'certified' },
+        rationale: 'The certificate is for the model offered',
+        source: 'hand',
+      },
     },
     files: [],
     ...change,
@@ -33,7 +37,7 @@ function assessed(bids: ReceivedBid[], draws: RecordedDraw[] = []): AssessedLot 
   const tender = aTender()
   const [lot] = tender.lots
   if (!lot) throw new Error('a tender without a lot')
-  const views = bids.map((bid) => bidView(bid, model, []))
+  const views = bids.map((bid) => bidView(bid, model, [], { tendersDue: '2027-02-15' }))
   const outcome = awardOutcome(model, views, { lot, country: 'NL' })
   return {
     tender,
@@ -78,7 +82,7 @@ describe('the evaluation report', () => {
     expect(text).toContain(
       '50 % of the points beyond any minimum; 12 months after the start of the service; evidence: Certified, or tested',
     )
-    expect(text).toContain('No reason recorded')
+    expect(text).toContain('The certificate is for the model offered')
     expect([draft, fileName]).toEqual([true, 'public-charging-2027-2037-lot-1-evaluation-report-draft.docx'])
   })
 
@@ -126,7 +130,10 @@ describe('the evaluation report', () => {
   it('calls a ranking provisional while a verdict is open, and a failure without its reason pending', () => {
     const lot = assessed([aBid('A')])
     const undecided = [
-      { code: 'A', tenderer: 'Tenderer A', requirement: 'SC-6', verdict: 'fail' as const, unreasoned: true },
+      {
+        ...{ code: 'A', tenderer: 'Tenderer A', kind: 'requirement' as const, requirement: 'SC-6' },
+        ...{ verdict: 'fail' as const, unreasoned: true },
+      },
     ]
     if (lot.outcome.state !== 'complete') throw new Error('expected a ranking')
     const { blocks, draft } = made({ ...lot, outcome: { ...lot.outcome, undecided } })
@@ -135,6 +142,17 @@ describe('the evaluation report', () => {
     expect(text).toContain('Provisional ranking of Lot 1')
     expect(text).toContain('SC-6 is marked as not met, without a reason yet')
     expect(textOf(made(lot).blocks)).not.toContain('Provisional')
+  })
+
+  it('names each mark without a reason, is a draft until it has one, and asks for none where a formula counts', () => {
+    const bare = aBid('A')
+    for (const value of Object.values(bare.values)) value.rationale = ' '
+    const { blocks, draft } = made(assessed([bare]))
+    const text = textOf(blocks)
+    expect(draft).toBe(true)
+    expect(text).toContain('A (Tenderer A): the points for Bidirectional charging have no reason yet.')
+    expect(text).not.toContain('the points for Tariff')
+    expect(text.match(/No reason recorded/g)).toHaveLength(1)
   })
 
   it('is provisional while a file waits that may be a bid', () => {
@@ -156,12 +174,24 @@ describe('the evaluation report', () => {
     expect(textOf(blocks)).toContain('Provisional ranking')
   })
 
-  it('counts a bid that came too late as undecided until somebody excludes it', () => {
-    const late = { ...aBid('B'), receivedAt: '2999-01-01T09:00:00.000Z' }
-    const lot = assessed([aBid('A'), late])
-    const { blocks } = made({ ...lot, tender: { ...lot.tender, dates: { tendersDue: '2027-02-15' } } })
+  const late = aBid('B', { receivedAt: '2027-02-16T09:00' })
+
+  it('counts a bid that came too late as undecided until somebody decides', () => {
+    const { blocks, draft } = made(assessed([aBid('A'), late]))
+    expect(draft).toBe(true)
     expect(textOf(blocks)).toContain('2 received, 1 admitted, 1 still to be decided')
-    expect(textOf(blocks)).toContain('received after the last day for tenders, and not excluded')
+    expect(textOf(blocks)).toContain(
+      'received after the last day for tenders, and neither excluded nor admitted',
+    )
+  })
+
+  it('counts a late bid that is admitted as admitted, and gives the reason', () => {
+    const { blocks } = made(assessed([aBid('A'), { ...late, admittedLate: 'The platform was down' }]))
+    const text = textOf(blocks)
+    expect(text).toContain('2 received, 2 admitted')
+    expect(text).toContain('Tenders admitted although they came after the last day')
+    expect(text).toContain('["B","Tenderer B","The platform was down"]')
+    expect(text).not.toContain('neither excluded nor admitted')
   })
 
   it('gives the reason of every exclusion', () => {

@@ -1,10 +1,10 @@
 import { isProvisional } from '../../domain/award/is-provisional'
+import type { OpenDecision } from '../../domain/award/open-decisions'
 import { implausibleValues } from '../../domain/bid/implausible'
 import { formatDay } from '../../domain/format-day'
 import { groupDigits } from '../../domain/group-digits'
 import type { Block } from '../block'
 import { calculation } from './calculation'
-import { lateBids } from './late-bids'
 import { idleDraws, lotsDrawn } from './lots-drawn'
 import type { ReportContext } from './report-context'
 
@@ -131,21 +131,28 @@ function implausibleTable({ say, tender, model, bids, lot }: ReportContext): Blo
   ]
 }
 
+function openWords(say: ReportContext['say'], one: OpenDecision): string {
+  const { code, tenderer } = one
+  switch (one.kind) {
+    case 'requirement':
+      return say(one.unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${one.verdict}`, {
+        ...{ code, tenderer, requirement: one.requirement },
+      })
+    case 'late':
+      return say('C.open.late', { code, tenderer })
+    case 'reason':
+      return say('C.open.reason', { code, tenderer, title: one.title })
+  }
+}
+
 function stillOpen(report: ReportContext): Block[] {
   const { say, outcome, waiting } = report
   const items = [
-    ...outcome.undecided.map(({ code, tenderer, requirement, verdict, unreasoned }) =>
-      say(unreasoned ? 'C.open.verdict.unreasoned' : `C.open.verdict.${verdict}`, {
-        code,
-        tenderer,
-        requirement,
-      }),
-    ),
+    ...outcome.undecided.map((one) => openWords(say, one)),
     ...(outcome.state === 'incomplete'
       ? outcome.missing.map(({ code, tenderer, title }) => say('C.open.missing', { code, tenderer, title }))
       : []),
   ]
-  for (const { code, tenderer } of lateBids(report)) items.push(say('C.open.late', { code, tenderer }))
   for (const { tenderer, file, setAside } of waiting)
     if (setAside === undefined) items.push(say('C.open.file', { tenderer, file: file.name }))
   if (items.length === 0) return []

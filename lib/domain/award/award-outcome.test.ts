@@ -50,7 +50,7 @@ const requirement: MandatoryRequirement = {
 const outcomeOf = (model: EvaluationModel | null, bids: ReceivedBid[]) =>
   awardOutcome(
     model,
-    bids.map((bid) => bidView(bid, model, [requirement])),
+    bids.map((bid) => bidView(bid, model, [requirement], {})),
     { lot, country: 'NL' },
   )
 

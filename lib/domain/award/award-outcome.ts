@@ -1,5 +1,5 @@
 import type { BidView } from '../bid/bid-view'
-import type { ReceivedBid, Verdict } from '../bid/received-bid'
+import type { ReceivedBid } from '../bid/received-bid'
 import { type EvaluationFile, type EvaluationModel, RELATIVE_METHODS } from '../evaluation'
 import { evaluationOfBids, type MissingValue } from '../evaluation-of-bids'
 import { parseEvaluation } from '../parse-evaluation'
@@ -8,21 +8,12 @@ import type { Result } from '../scoring/result'
 import { score } from '../scoring/score'
 import type { Lot } from '../tender'
 import { type LowFigure, lowFigures } from './low-figures'
+import { type OpenDecision, openDecisions } from './open-decisions'
 import { type Cell, scoreCells } from './score-cells'
 import { totalTrace } from './total-trace'
 
 /** Bid → criterion → points. Nothing where no value is given, or where the points depend on bids that are not complete. */
 export type Cells = Record<string, Record<string, Cell>>
-
-export interface UndecidedRequirement {
-  code: string
-  tenderer: string
-  requirement: string
-  /** `fail` without an exclusion, or `open`. */
-  verdict: Exclude<Verdict, 'pass'>
-  /** A failure for which nobody has said why. */
-  unreasoned: boolean
-}
 
 export type Outcome =
   | { state: 'no-criteria'; message: string }
@@ -33,7 +24,7 @@ export type Outcome =
       message: string
       cells: Cells
       missing: MissingValue[]
-      undecided: UndecidedRequirement[]
+      undecided: OpenDecision[]
     }
   | {
       state: 'refused'
@@ -41,7 +32,7 @@ export type Outcome =
       criterion?: string
       bid?: string
       cells: Cells
-      undecided: UndecidedRequirement[]
+      undecided: OpenDecision[]
     }
   | {
       state: 'complete'
@@ -50,7 +41,7 @@ export type Outcome =
       cells: Cells
       /** By bid, how its total comes about. */
       totals: Record<string, string>
-      undecided: UndecidedRequirement[]
+      undecided: OpenDecision[]
       /** Figures that ask for an explanation before the award. */
       abnormallyLow: LowFigure[]
     }
@@ -82,7 +73,7 @@ export function awardOutcome(
     return { state: 'unsound', message, problems: parsed.problems }
   }
   if (bids.length === 0) return { state: 'no-bids', message: 'No bid has been entered for this lot.' }
-  const undecided = undecidedRequirements(bids)
+  const undecided = openDecisions(model, bids)
   if (missing.length > 0)
     return {
       state: 'incomplete',
@@ -98,36 +89,17 @@ export function awardOutcome(
   }
   const { result } = scored
   const ranked = result.ranking.map(({ bid }) => bid)
+  // A bid below a published threshold is out, whenever it came.
+  const out = result.excluded.map(({ bid }) => bid)
   return {
     state: 'complete',
     evaluation,
     result,
     cells: result.points,
     totals: Object.fromEntries(ranked.map((bid) => [bid, totalTrace(model, result, bid)])),
-    undecided,
+    undecided: undecided.filter(({ kind, code }) => kind !== 'late' || !out.includes(code)),
     abnormallyLow: lowFigures(evaluation, ranked, lot, country),
   }
-}
-
-function undecidedRequirements(bids: BidView[]): UndecidedRequirement[] {
-  return bids
-    .filter(({ exclusion }) => exclusion === undefined)
-    .flatMap(({ code, tenderer, failed, open, unreasoned }) => [
-      ...failed.map((requirement) => ({
-        code,
-        tenderer,
-        requirement,
-        verdict: 'fail' as const,
-        unreasoned: unreasoned.includes(requirement),
-      })),
-      ...open.map((requirement) => ({
-        code,
-        tenderer,
-        requirement,
-        verdict: 'open' as const,
-        unreasoned: false,
-      })),
-    ])
 }
 
 /** "2 values are missing: bid B (Example Ltd.): Tariff; …": every bid named, none silently left out. */

@@ -38,7 +38,7 @@ function settled(marks: (string | undefined)[], draws: RecordedDraw[], of = mode
     const code = String.fromCharCode(65 + place)
     const values: ReceivedBid['values'] = mark === undefined ? {} : { plan: { value: mark, source: 'hand' } }
     const bid = { id: `id-${code}`, lotId: '1', code, tenderer: code, requirements: {}, values, files: [] }
-    return bidView(bid, of, [])
+    return bidView(bid, of, [], {})
   })
   const outcome = awardOutcome(of, bids, { lot, country: 'NL' })
   return { outcome, ...settlement(of, outcome, bids, draws) }

@@ -6,6 +6,12 @@ export interface BidProgress {
   valued: boolean
   /** Every mandatory requirement is decided for every bid in the ranking. */
   decided: boolean
+  /** Every mark and level in the ranking has its reason. */
+  explained: boolean
+  /** No equal totals wait for a drawing of lots. */
+  drawn: boolean
+  /** A bid came too late, and is neither excluded nor admitted. */
+  late: boolean
   /** A bid in the ranking does not meet a mandatory requirement. */
   failing: boolean
   /** A file came in of which nobody has decided yet whether it is a bid. */

@@ -56,6 +56,8 @@ export interface ReceivedBid {
   receivedAt?: string
   openedAt?: string
   exclusion?: { reason: string; requirement?: string }
+  /** Why it is admitted although it came after the last day; means nothing for a bid that came in time. */
+  admittedLate?: string
   requirements: Record<string, RequirementAnswer>
   values: Record<string, CriterionValue>
   files: SubmittedFile[]

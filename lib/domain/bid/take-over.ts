@@ -1,6 +1,7 @@
 import { valueProblem } from '../award/value-problem'
 import type { Criterion, EvaluationModel } from '../evaluation'
 import type { CriterionAnswer, RequirementAnswer as Stated } from '../response/answer'
+import { isJudged } from './is-judged'
 import type { CriterionValue, Declaration, FormProblem, GivenValue, ReceivedBid } from './received-bid'
 
 export interface TakenOver {
@@ -43,11 +44,6 @@ export function takeOver(
     }
   }
   return taken
-}
-
-/** Evaluators give marks and levels of quality; only what can be counted is the tenderer's own to state. */
-function isJudged({ kind, scoring }: Criterion): boolean {
-  return kind === 'quality' && (scoring.method === 'levels' || scoring.method === 'scale')
 }
 
 function valueAfter(

@@ -97,7 +97,6 @@ export default async function BidsPage({
           tenderId={id}
           lotId={lot.id}
           bids={bids}
-          dates={tender.dates}
           requirements={requirements.length}
           criteria={model?.criteria.length ?? 0}
           actions={(bid) => (

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { recordDraw, restoreDraw, takeBackDraw } from '@/app/actions/draws'
 import { LotSwitch } from '@/components/lot/lot-switch'
+import { CriterionNotice } from '@/components/result/criterion-notice'
 import { Downloads } from '@/components/result/downloads'
 import { DrawUndo } from '@/components/result/draw-undo'
 import { IdleDraws } from '@/components/result/idle-draws'
@@ -9,7 +10,6 @@ import { LateList } from '@/components/result/late-list'
 import { LotTies } from '@/components/result/lot-ties'
 import { LowFigures } from '@/components/result/low-figures'
 import { LowMark } from '@/components/result/low-mark'
-import { MissingList } from '@/components/result/missing-list'
 import { PointsTable } from '@/components/result/points-table'
 import { Ranking } from '@/components/result/ranking'
 import { roundingWords } from '@/components/result/rounding-words'
@@ -51,6 +51,7 @@ export default async function ResultPage({
   )
   const next = tender.lots[tender.lots.indexOf(lot) + 1]
   const undecided = 'undecided' in outcome ? outcome.undecided : []
+  const unexplained = undecided.filter((one) => one.kind === 'reason')
   const provisional = isProvisional(undecided, waiting)
   return (
     <Pane>
@@ -82,7 +83,7 @@ export default async function ResultPage({
             </p>
           </Notice>
         )}
-        <LateList tenderId={id} lotId={lot.id} bids={bids} dates={tender.dates} />
+        <LateList tenderId={id} lotId={lot.id} bids={bids} />
         {model && <ImplausibleList values={implausibleValues(model, bids, lot, tender.dates)} />}
         {waiting.some(({ setAside }) => setAside === undefined) && (
           <Notice tone="warn" title="A file that was handed in waits for a decision.">
@@ -94,10 +95,39 @@ export default async function ResultPage({
           </Notice>
         )}
         <IdleDraws tenderId={id} lotId={lot.id} idle={settlement.idle} bids={bids} takeBack={takeBackDraw} />
-        <UndecidedList tenderId={id} lotId={lot.id} undecided={undecided} bids={bids} />
+        <UndecidedList
+          tenderId={id}
+          lotId={lot.id}
+          undecided={undecided.filter((one) => one.kind === 'requirement')}
+          bids={bids}
+        />
         {outcome.state === 'incomplete' && (
-          <MissingList tenderId={id} lotId={lot.id} missing={outcome.missing} bids={bids} />
+          <CriterionNotice
+            tenderId={id}
+            lotId={lot.id}
+            bids={bids}
+            lacking={outcome.missing}
+            field="value"
+            title={`${outcome.missing.length === 1 ? 'One value is missing' : `${outcome.missing.length} values are missing`}, so there is no ranking yet.`}
+          />
         )}
+        <CriterionNotice
+          tenderId={id}
+          lotId={lot.id}
+          bids={bids}
+          lacking={unexplained}
+          field="rationale"
+          title={
+            unexplained.length === 1
+              ? 'One mark has no reason yet.'
+              : `${unexplained.length} marks have no reason yet.`
+          }
+        >
+          <p className="m-0">
+            A tenderer is told why its bid got what it got, so nothing is awarded on a mark without its
+            reason.
+          </p>
+        </CriterionNotice>
         {(outcome.state === 'refused' || outcome.state === 'unsound') && (
           <Notice tone="block" title="There is no ranking.">
             <p className="m-0">{outcome.message}</p>
@@ -147,8 +177,8 @@ export default async function ResultPage({
             <h3 className="m-0 mb-2">{provisional ? 'Provisional ranking' : 'Ranking'}</h3>
             {provisional && (
               <p className="lead">
-                Not to be awarded on: it changes if a bid drops out by a requirement named above, or if a file
-                that waits turns out to be one.
+                Not to be awarded on before what is named above is decided: a bid may still drop out, a file
+                that waits may turn out to be one, and every mark needs its reason.
               </p>
             )}
             <Ranking

@@ -1,22 +1,25 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import {
+  admitLateBid,
   changeBid,
   detachFile,
   excludeBid,
   readmitBid,
   setMandatoryAnswer,
   settleFile,
+  takeBackLateAdmission,
 } from '@/app/actions/bids'
 import { BidDetailsForm } from '@/components/bid/bid-details-form'
+import { BidReasonForm } from '@/components/bid/bid-reason-form'
 import { BidSummary } from '@/components/bid/bid-summary'
 import { DetachFileButton } from '@/components/bid/detach-file-button'
 import { ExcludeBidForm } from '@/components/bid/exclude-bid-form'
 import { ExclusionSection } from '@/components/bid/exclusion-section'
+import { LatenessSection } from '@/components/bid/lateness-section'
 import { MandatoryAnswerForm } from '@/components/bid/mandatory-answer-form'
 import { MandatoryHeading } from '@/components/bid/mandatory-heading'
 import { MandatoryItem } from '@/components/bid/mandatory-item'
-import { ReadmitBidForm } from '@/components/bid/readmit-bid-form'
 import { requirementAnchor } from '@/components/bid/requirement-anchor'
 import { ResponseUpload } from '@/components/bid/response-upload'
 import { SubmittedFiles } from '@/components/bid/submitted-files'
@@ -148,6 +151,32 @@ export default async function BidPage({
             ))}
           </ul>
         </section>
+        <LatenessSection
+          bid={bid}
+          due={loaded.tender.dates.tendersDue ?? ''}
+          admit={
+            <BidReasonForm
+              place={place}
+              id="late-admission-reason"
+              label="Admit this late bid"
+              button="Admit the bid"
+              question="Why it is admitted"
+              hint="The failure of the authority, when it was noticed, and what proves it; it goes into the report"
+              decide={admitLateBid}
+            />
+          }
+          takeBack={
+            <BidReasonForm
+              place={place}
+              id="late-admission-back-reason"
+              label="Take this admission back"
+              button="Take the admission back"
+              question="Reason for taking it back"
+              hint="Kept in the history of this tender"
+              decide={takeBackLateAdmission}
+            />
+          }
+        />
         <ExclusionSection
           bid={bid}
           exclude={
@@ -158,7 +187,17 @@ export default async function BidPage({
               exclude={excludeBid}
             />
           }
-          readmit={<ReadmitBidForm place={place} readmit={readmitBid} />}
+          readmit={
+            <BidReasonForm
+              place={place}
+              id="readmission-reason"
+              label="Readmit this bid"
+              button="Readmit the bid"
+              question="Reason for readmitting it"
+              hint="Kept in the history of this tender"
+              decide={readmitBid}
+            />
+          }
         />
         <CriterionForms loaded={loaded} bid={bid} />
         <section id="files">
