@@ -20,14 +20,15 @@ const resolver = schemaResolver<OfferValues, Saved>(offerForm)
 /** What a bid undertakes beyond what is asked: for which share, when, on what proof; saved as it is typed. */
 export function OfferForm({
   place,
-  question: { id, title, horizon },
+  question: { id, title, horizon, hardware },
   classes,
   revision,
   initial,
   save,
 }: {
   place: BidValuePlace
-  question: { id: string; title: string; horizon: string }
+  /** `hardware`: whether it earns anything without a date. */
+  question: { id: string; title: string; horizon: string; hardware: boolean }
   /** The published classes of proof, each with what it is worth. */
   classes: SelectOption[]
   revision: number
@@ -79,13 +80,15 @@ export function OfferForm({
             options={classes}
             empty="None"
           />
-          <CheckboxField
-            form={form}
-            name="value.hardware"
-            id={`${id}-hardware`}
-            label="Hardware from day one"
-            hint="All that is needed stands in the street when service begins, so that software alone switches it on"
-          />
+          {hardware && (
+            <CheckboxField
+              form={form}
+              name="value.hardware"
+              id={`${id}-hardware`}
+              label="Hardware from day one"
+              hint="All that is needed stands in the street when service begins, so that software alone switches it on"
+            />
+          )}
         </fieldset>
         <JustificationFields
           form={form}

@@ -83,7 +83,7 @@ describe('parseEvaluation', () => {
     [{ scale: '0' }, 'scale: expected a power of ten such as "1000"; found 0'],
     [
       { aggregation: 'award-on-value' },
-      'criteria: expected one criterion with the method fictitious-price; found 0',
+      'criteria: expected one criterion scored by “Price, from which quality is taken off” (fictitious-price); found 0',
     ],
     [
       { criteria: [criterion('q', { weight: undefined })] },
@@ -92,7 +92,7 @@ describe('parseEvaluation', () => {
     [{ criteria: [criterion('q', { weight: '-1' })] }, 'criteria[0].weight: expected 0 or more; found -1'],
     [
       { criteria: [criterion('q', { rank: 1 })] },
-      'criteria[0].rank: not used by the aggregation weighted-sum here; expected none',
+      'criteria[0].rank: not used by “Sum of weighted points” (weighted-sum) here; expected none',
     ],
     [
       { aggregation: 'ordinal', criteria: [criterion('q', { weight: undefined, rank: 2 })] },
@@ -100,14 +100,14 @@ describe('parseEvaluation', () => {
     ],
     [
       { criteria: [price({ scoring: { method: 'divisor' } })] },
-      'criteria[0].scoring.method: divisor does not go with the aggregation weighted-sum',
+      'criteria[0].scoring.method: “Price, by which quality is divided” (divisor) does not go with “Sum of weighted points” (weighted-sum)',
     ],
     [
       {
         aggregation: 'quality-per-price',
         criteria: [criterion('q', { weight: undefined, scoring: { method: 'divisor' } })],
       },
-      'criteria[0].kind: expected "price" with the method divisor; found "quality"',
+      'criteria[0].kind: expected a price under “Price, by which quality is divided” (divisor); found the kind “Quality”',
     ],
     [{ format: 'evaluation/2' }, 'format: expected "evaluation/1"; found "evaluation/2"'],
     [{ winner: 'A' }, 'winner: unknown field'],

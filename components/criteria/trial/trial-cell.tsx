@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Criterion } from '@/lib/domain/evaluation'
+import { creditsHardware } from '@/lib/domain/scoring/credits-hardware'
 import { type ImaginedOffer, type ImaginedValue, noOffer } from './imagined-bid'
 
 /** What one imagined bid gives for one criterion, and the points it earns. */
@@ -31,6 +32,7 @@ export const TrialCell = memo(function TrialCell({
       {scoring.method === 'commitment' ? (
         <OfferCell
           label={label}
+          hardware={creditsHardware(criterion)}
           classes={Object.keys(scoring.classes).map((code) => ({ code, words: classWords[code] ?? code }))}
           offer={typeof given === 'object' ? given : noOffer}
           change={change}
@@ -69,11 +71,14 @@ export const TrialCell = memo(function TrialCell({
 /** The offer of the method `commitment` in as little room as a column has. */
 function OfferCell({
   label,
+  hardware,
   classes,
   offer,
   change,
 }: {
   label: string
+  /** Whether it earns anything without a date. */
+  hardware: boolean
   classes: { code: string; words: string }[]
   offer: ImaginedOffer
   change(offer: ImaginedOffer): void
@@ -109,16 +114,18 @@ function OfferCell({
           </option>
         ))}
       </select>
-      <label className="flex min-h-6 items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          className="size-[18px]"
-          aria-label={`${label}: hardware from day one`}
-          checked={offer.hardware}
-          onChange={({ target }) => change({ ...offer, hardware: target.checked })}
-        />
-        Hardware from day one
-      </label>
+      {hardware && (
+        <label className="flex min-h-6 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="size-[18px]"
+            aria-label={`${label}: hardware from day one`}
+            checked={offer.hardware}
+            onChange={({ target }) => change({ ...offer, hardware: target.checked })}
+          />
+          Hardware from day one
+        </label>
+      )}
     </fieldset>
   )
 }

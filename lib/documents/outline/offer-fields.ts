@@ -1,5 +1,5 @@
-import Fraction from 'fraction.js'
 import type { Criterion } from '../../domain/evaluation'
+import { creditsHardware } from '../../domain/scoring/credits-hardware'
 import type { FormField } from '../block'
 import type { AnnexContext } from './annex-context'
 import { classWords } from './class-words'
@@ -33,9 +33,9 @@ export function offerFields(
         say('C.offer.class'),
         Object.keys(scoring.classes).map((code) => classWords(annex, code)),
       ),
-      ...(new Fraction(scoring.ready).equals(0)
-        ? []
-        : [choice('.hardware', say('C.offer.hardware'), [say('C.fill.yes'), say('C.fill.no')])]),
+      ...(creditsHardware({ scoring })
+        ? [choice('.hardware', say('C.offer.hardware'), [say('C.fill.yes'), say('C.fill.no')])]
+        : []),
     ]
   if (levels.length > 0)
     return [

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Bid } from '../evaluation'
+import { creditsHardware } from '../scoring/credits-hardware'
 import { domainProblem } from './domain-problem'
 import type { CriterionRow, FormField } from './form-row'
 import type { GivenCell } from './given-cell'
@@ -15,7 +16,7 @@ export interface CellProblem {
 
 /**
  * Share, months, class of evidence and hardware of an offer (scoring.md section 4). A share of 0 is "not offered"; more needs a
- * date with its class, or hardware from day one, or it would count nothing.
+ * date with its class, or hardware from day one where that earns something, or it would count nothing.
  */
 export function readOffer(
   row: CriterionRow,
@@ -36,7 +37,8 @@ export function readOffer(
   const share = number('answer')
   const months = number('months')
   const evidence = text('class')
-  const hardware = text('hardware')?.toLowerCase()
+  const asked = creditsHardware(row.criterion)
+  const hardware = asked ? text('hardware')?.toLowerCase() : words.no
   if (problems.length > 0) return { problems }
   const wrong = (field: FormField, message: string) => problems.push({ field, message })
   if (share === undefined)
@@ -49,7 +51,12 @@ export function readOffer(
   if (offered && hardware === undefined)
     wrong('hardware', `the answer is missing; expected ${words.yes} or ${words.no}`)
   if (offered && months === undefined && !ready)
-    wrong('months', 'an offer needs a date or hardware from commissioning; expected the number of months')
+    wrong(
+      'months',
+      asked
+        ? 'an offer needs a date or hardware from commissioning; expected the number of months'
+        : 'an offer needs a date; expected the number of months',
+    )
   if (months !== undefined && evidence === undefined)
     wrong('class', 'a date needs its class of evidence; expected one of the list')
   if (problems.length > 0) return { problems }

@@ -1,5 +1,9 @@
+import { AGGREGATION_WORDS } from '../aggregation-words'
 import type { Aggregation, Criterion, EvaluationModel } from '../evaluation'
+import { KIND_WORDS } from '../kind-words'
+import { METHOD_WORDS } from '../method-words'
 import { type Problem, pathText } from '../problems'
+import { isUnweighted } from './is-unweighted'
 
 type Field = 'weight' | 'maximumValue' | 'rank'
 
@@ -36,12 +40,23 @@ export function modelProblems(model: EvaluationModel): Problem[] {
     )
   const prices = criteria.filter(({ scoring }) => scoring.method === needs.price)
   if (needs.price !== undefined && prices.length !== 1)
-    wrong(['criteria'], `expected one criterion with the method ${needs.price}; found ${prices.length}`)
+    wrong(['criteria'], `expected one criterion scored by ${methodName(needs.price)}; found ${prices.length}`)
   criteria.forEach((criterion, index) => {
     for (const { field, message } of criterionProblems(criterion, aggregation))
       wrong(['criteria', index, ...field.split('.')], message)
   })
+  if (model.totalThreshold !== undefined && isUnweighted(model))
+    wrong(['totalThreshold'], 'without weights there is no total that could fall below it; expected none')
   return [...found, ...rankProblems(model)]
+}
+
+/** In words, with the id that files use. */
+function methodName(method: Criterion['scoring']['method']): string {
+  return `“${METHOD_WORDS[method]}” (${method})`
+}
+
+function aggregationName(aggregation: Aggregation): string {
+  return `“${AGGREGATION_WORDS[aggregation]}” (${aggregation})`
 }
 
 function criterionProblems(
@@ -52,17 +67,27 @@ function criterionProblems(
   const { method } = criterion.scoring
   const isPrice = method === price
   if (!isPrice && PRICE_METHODS.includes(method))
-    return [{ field: 'scoring.method', message: `${method} does not go with the aggregation ${aggregation}` }]
+    return [
+      {
+        field: 'scoring.method',
+        message: `${methodName(method)} does not go with ${aggregationName(aggregation)}`,
+      },
+    ]
   const wanted = isPrice ? undefined : importance
   return [
     ...(isPrice && criterion.kind !== 'price'
-      ? [{ field: 'kind', message: `expected "price" with the method ${method}; found "${criterion.kind}"` }]
+      ? [
+          {
+            field: 'kind',
+            message: `expected a price under ${methodName(method)}; found the kind “${KIND_WORDS[criterion.kind]}”`,
+          },
+        ]
       : []),
     ...FIELDS.flatMap((field) => {
       const value = criterion[field]
       if (field === wanted && value === undefined) return [{ field, message: `missing; ${MISSING[field]}` }]
       if (field !== wanted && value !== undefined)
-        return [{ field, message: `not used by the aggregation ${aggregation} here; expected none` }]
+        return [{ field, message: `not used by ${aggregationName(aggregation)} here; expected none` }]
       return typeof value === 'string' && value.startsWith('-')
         ? [{ field, message: `expected 0 or more; found ${value}` }]
         : []

@@ -1,3 +1,5 @@
+import type { Criterion } from '../../../domain/evaluation'
+import { creditsHardware } from '../../../domain/scoring/credits-hardware'
 import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { numberLiteral } from '../number-literal'
 import { rangeOf } from '../range-of'
@@ -9,7 +11,7 @@ import type { MatrixBid } from './matrix-lot'
 interface InputRow {
   row: number
   what: string
-  look: 'input-number' | 'input-share' | 'input-text'
+  look: 'input-number' | 'input-share' | 'input-text' | 'text'
   restriction?: (range: string) => Restriction
   value: (bid: MatrixBid) => string | number | undefined
 }
@@ -56,7 +58,7 @@ function rowsOf(context: MatrixContext, one: PreparedCriterion): InputRow[] {
   const row = layout.inputs.get(id) ?? 0
   const table = layout.tables.get(id)
   const codes = table ? rangeOf(table.first, COLUMN.title, table.last, COLUMN.title) : ''
-  if (criterion.scoring.method === 'commitment') return offerRows(context, id, row, codes)
+  if (criterion.scoring.method === 'commitment') return offerRows(context, one.criterion, row, codes)
   if (criterion.scoring.method === 'levels') {
     const message = say('matrix.level.help')
     return [
@@ -82,10 +84,10 @@ function rowsOf(context: MatrixContext, one: PreparedCriterion): InputRow[] {
 }
 
 /** Share, months, class and hardware of an offer (scoring.md section 4). */
-function offerRows({ lot }: MatrixContext, id: string, row: number, codes: string): InputRow[] {
+function offerRows({ lot }: MatrixContext, criterion: Criterion, row: number, codes: string): InputRow[] {
   const { say } = lot.words
   const offer = (bid: MatrixBid) => {
-    const value = bid.values[id]
+    const value = bid.values[criterion.id]
     return typeof value === 'object' ? value : undefined
   }
   const share = say('matrix.share.help')
@@ -114,13 +116,16 @@ function offerRows({ lot }: MatrixContext, id: string, row: number, codes: strin
       restriction: (range) => ({ range, kind: 'list', cells: codes, message: evidence }),
       value: (bid) => offer(bid)?.class,
     },
-    {
-      row: row + 3,
-      what: hardware,
-      look: 'input-text',
-      restriction: (range) => ({ range, kind: 'choice', words: [YES, NO], message: hardware }),
-      value: (bid) => offer(bid) && (offer(bid)?.hardware ? YES : NO),
-    },
+    creditsHardware(criterion)
+      ? {
+          row: row + 3,
+          what: hardware,
+          look: 'input-text',
+          restriction: (range) => ({ range, kind: 'choice', words: [YES, NO], message: hardware }),
+          value: (bid) => offer(bid) && (offer(bid)?.hardware ? YES : NO),
+        }
+      : // The row stays, so that an offer takes the same four rows everywhere; there is nothing to fill in.
+        { row: row + 3, what: say('matrix.hardware.none'), look: 'text', value: () => undefined },
   ]
 }
 

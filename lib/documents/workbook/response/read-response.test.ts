@@ -195,6 +195,39 @@ describe('the response form', () => {
     ])
   })
 
+  it('does not ask for hardware where it earns nothing, and takes an offer with its date alone', async () => {
+    const criteria = aModel().criteria.map((criterion) =>
+      criterion.scoring.method === 'commitment'
+        ? { ...criterion, scoring: { ...criterion.scoring, ready: '0' } }
+        : criterion,
+    )
+    const of = { ...tender, evaluation: { ...tender.evaluation, '1': aModel({ criteria }) } }
+    const bytes = await written(of, '1')
+    const cells = Object.fromEntries(
+      (responseLots(of, theContent()).lots[0]?.layout.rows ?? []).flatMap(({ row, asked }) => {
+        if (asked.kind === 'requirement') return [[`E${row}`, 'yes']]
+        if (asked.key === 'tariff') return [[`E${row}`, 0.35]]
+        return [
+          [`E${row}`, 0.5],
+          [`F${row}`, 12],
+          [`G${row}`, 'certified'],
+        ] satisfies [string, Typed][]
+      }),
+    )
+    const { answers, problems } = await read(withCells(bytes, 1, cells), of)
+    expect(problems).toEqual([])
+    expect(answers).toContainEqual({
+      lot: '1',
+      criterion: 'bidirectional',
+      value: { share: '0.5', months: '12', class: 'certified', hardware: false },
+    })
+    const [dateless] = Object.keys(cells).filter((cell) => cell.startsWith('F'))
+    const { [dateless ?? '']: _, ...without } = cells
+    expect((await read(withCells(bytes, 1, without), of)).problems).toMatchObject([
+      { cell: dateless, message: expect.stringContaining('an offer needs a date; expected') },
+    ])
+  })
+
   it('refuses the form of another tender, and of this one before it was changed', async () => {
     const other = { ...tender, title: 'Another' }
     const { answers, problems } = await read(withCells(form, 1, filled), other)

@@ -1,4 +1,5 @@
 import { FORM_FIELDS, type FormField, type FormRow } from '../../../domain/response/form-row'
+import { creditsHardware } from '../../../domain/scoring/credits-hardware'
 import type { WorkbookTextKey } from '../../../domain/workbook-text-keys'
 import { shortFingerprint } from '../../outline/short-fingerprint'
 import { cellAt } from '../cell-at'
@@ -80,7 +81,10 @@ function rowCells({ words }: ResponseLot, { row, asked }: PlacedRow): SheetCell[
 }
 
 function howToAnswer(say: ResponseLot['words']['say'], asked: FormRow): string {
-  if (asked.kind === 'criterion') return say(`response.kind.${asked.asks}`, { unit: unitOf(asked) })
+  if (asked.kind === 'criterion') {
+    const dated = asked.asks === 'offer' && !creditsHardware(asked.criterion)
+    return say(dated ? 'response.kind.offer.dated' : `response.kind.${asked.asks}`, { unit: unitOf(asked) })
+  }
   if (asked.asks === 'met-law') return say('response.kind.met.law')
   return say(asked.asks === 'met-conditional' ? 'response.kind.met.conditional' : 'response.kind.met')
 }
@@ -99,8 +103,9 @@ function lookOf(asked: FormRow, field: FormField): Look {
     case 'months':
       return asked.asks === 'offer' ? 'input-number' : 'text'
     case 'class':
-    case 'hardware':
       return asked.asks === 'offer' ? 'input-text' : 'text'
+    case 'hardware':
+      return asked.asks === 'offer' && creditsHardware(asked.criterion) ? 'input-text' : 'text'
     case 'equivalent':
       return asked.kind === 'requirement' && asked.takesEquivalent ? 'input-text' : 'text'
     default:
@@ -135,7 +140,14 @@ function restrictionsOf({ words, layout }: ResponseLot, { row, asked }: PlacedRo
         { range: at('answer'), kind: 'number', least: 0, most: 1, message: say('response.help.share') },
         { range: at('months'), kind: 'number', least: 0, message: say('response.help.months') },
         { range: at('class'), kind: 'list', cells: codes, message: say('response.help.class') },
-        { range: at('hardware'), kind: 'choice', words: yesNo, message: say('response.help.hardware') },
+        ...(creditsHardware(asked.criterion)
+          ? [
+              {
+                ...{ range: at('hardware'), kind: 'choice' as const, words: yesNo },
+                message: say('response.help.hardware'),
+              },
+            ]
+          : []),
       ]
     case 'evidence':
       return []

@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import { content } from '@/lib/content/content'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { implausible } from '@/lib/domain/bid/implausible'
+import { creditsHardware } from '@/lib/domain/scoring/credits-hardware'
 import { paths } from '@/lib/paths'
 import type { LoadedResult } from '@/lib/server/load-result'
 
@@ -64,7 +65,10 @@ export function CriterionForms({ loaded, bid }: { loaded: LoadedResult; bid: Bid
                     scoring.method === 'commitment' ? (
                       <OfferForm
                         place={place}
-                        question={{ id: criterionAnchor(id), title, horizon: scoring.horizon }}
+                        question={{
+                          ...{ id: criterionAnchor(id), title, horizon: scoring.horizon },
+                          hardware: creditsHardware(criterion),
+                        }}
                         classes={Object.entries(scoring.classes).map(([code, worth]) => ({
                           value: code,
                           label: `${worth} · ${words[code] ?? code}`,
