@@ -19,7 +19,7 @@ export async function readResult(context: Context, input: unknown): Promise<Read
   const { tenderId, tender, lot, bids, model } = read
   const outcome = awardOutcome(model, bids, { lot, country: tender.authority.country })
   const draws = await findDraws(context.db, tenderId, lot.id)
-  const criteriaChanged = await criteriaChangedAfterBids(context, { tenderId, lotId: lot.id, bids })
+  const criteriaChanged = await criteriaChangedAfterBids(context, { tenderId, lotId: lot.id, bids, model })
   return {
     ...read,
     outcome,

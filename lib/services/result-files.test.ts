@@ -96,11 +96,13 @@ it('says why there is no file: no criteria, or no bids', async () => {
   expect((await refused(makeMatrix(context, { tenderId, filled: true }))).code).toBe('invalid')
 })
 
-it('says that the criteria were changed after the first bid', async () => {
+it('says that the criteria were changed after the first bid, until they are set back', async () => {
   const changed = async () => (await readResult(context, { tenderId, lotId })).criteriaChanged
   await changeEvaluation(context, { tenderId, lotId, values: aModel({ ties: ['draw'] }) })
   await bid('0.40')
   expect(await changed()).toBe(false)
   await changeEvaluation(context, { tenderId, lotId, values: aModel({ ties: ['lower-price'] }) })
   expect(await changed()).toBe(true)
+  await changeEvaluation(context, { tenderId, lotId, values: aModel({ ties: ['draw'] }) })
+  expect(await changed()).toBe(false)
 })

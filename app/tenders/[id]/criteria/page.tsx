@@ -21,6 +21,7 @@ import { KIND_WORDS } from '@/lib/domain/kind-words'
 import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
+import { loadBidProgress } from '@/lib/server/load-bid-progress'
 import { loadTender } from '@/lib/server/load-tender'
 import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
@@ -65,6 +66,7 @@ export default async function CriteriaPage({
   const scored = new Map(
     entries.filter(({ treatment }) => treatment === 'award-criterion').map(({ key, title }) => [key, title]),
   )
+  const bids = (await loadBidProgress(id)).find(({ lotId }) => lotId === lot.id)?.bids ?? 0
   const next = tender.lots[index + 1]
   return (
     <Pane>
@@ -81,6 +83,18 @@ export default async function CriteriaPage({
             <p className="m-0">
               In an open market everybody who meets the conditions gets a permit. Criteria are needed only
               where permits are scarce; that is said in <Link href={paths.lot(id, lot.id)}>the lot</Link>.
+            </p>
+          </Notice>
+        )}
+        {bids > 0 && own && (
+          <Notice
+            tone="warn"
+            title={bids === 1 ? 'A bid for this lot is entered.' : `${bids} bids for this lot are entered.`}
+          >
+            <p className="m-0">
+              Bids are scored by what was published. What you change here stays in{' '}
+              <Link href={paths.history(id)}>the history</Link>, and the result and the evaluation report say
+              that the criteria were changed, until they are set back.
             </p>
           </Notice>
         )}
