@@ -68,6 +68,7 @@ export function SettleFileForm({
           name="toBid"
           id={`${id}-bid`}
           label="The bid that it belongs to"
+          hint="A response form of this tender fills what nobody has typed there"
           options={bids}
           empty="Choose a bid"
         />

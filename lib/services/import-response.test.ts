@@ -55,6 +55,8 @@ afterEach(() => end())
 const waiting = async () => (await readBids(context, { tenderId, lotId })).waiting
 const bids = async () => (await readBids(context, { tenderId, lotId })).bids
 const target = (bidId: string) => ({ tenderId, lotId, bidId })
+const add = async (tenderer: string) =>
+  (await addBid(context, { tenderId, lotId, values: { tenderer } })).bidId
 const send = (bytes: Uint8Array, whose: object = { values: { tenderer: 'Alpha' } }) =>
   importResponse(context, { tenderId, lotId, fileName, bytes, ...whose })
 
@@ -243,11 +245,26 @@ describe('a file that cannot be read', () => {
     ])
   })
 
+  it('that is a form brings the bid that it is attached to what stands in it, and nothing that was typed there moves', async () => {
+    const [wrong, right] = [await send(await filledForm()), await add('Beta')]
+    await setBidValue(context, { ...target(right), criterion: 'tariff', values: { value: '0.40' } })
+    const { pendingId } = await detachFile(context, { ...target(wrong.bidId), fileId: wrong.fileId })
+    await settleFile(context, { ...target(pendingId), values: { decision: 'attach', toBid: right } })
+    const [, bid] = await bids()
+    expect(bid?.values).toMatchObject({
+      tariff: { value: '0.40', source: 'hand' },
+      bidirectional: { value: { share: '0.5' }, source: 'form' },
+      plan: { claimed: '1' },
+    })
+    expect(bid?.requirements['SC-6']?.declared).toEqual([{ met: 'yes' }])
+    const { entries } = await readAudit(context, { tenderId })
+    expect(entries[0]).toMatchObject({ action: 'import-response' })
+  })
+
   it('of another bid is not taken off this one', async () => {
-    const add = (tenderer: string) => addBid(context, { tenderId, lotId, values: { tenderer } })
-    const [{ bidId }, other] = [await add('Alpha'), await add('Beta')]
+    const [bidId, other] = [await add('Alpha'), await add('Beta')]
     const { fileId } = await send(new TextEncoder().encode('a'), { bidId })
-    const call = detachFile(context, { ...target(other.bidId), fileId })
+    const call = detachFile(context, { ...target(other), fileId })
     expect((await refused(call)).code).toBe('not-found')
     expect((await bids())[0]?.files).toHaveLength(1)
   })

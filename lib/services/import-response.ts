@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { insertBidFile } from '@/db/queries/insert-bid-file'
-import { putBidRequirement } from '@/db/queries/put-bid-requirement'
-import { putBidValue } from '@/db/queries/put-bid-value'
-import type { FormProblem, ReceivedBid } from '@/lib/domain/bid/received-bid'
-import { takeOver } from '@/lib/domain/bid/take-over'
+import type { FormProblem } from '@/lib/domain/bid/received-bid'
 import { importResponseInput } from '@/lib/domain/inputs/import-response'
 import { alterBid } from './alter-bid'
 import type { Context } from './context'
 import { type FormReading, formReading } from './form-reading'
-import { modelOfLot } from './model-of-lot'
 import { newBid } from './new-bid'
 import { parseInput } from './parse-input'
 import { readForm } from './read-form'
+import { takeOverForm } from './take-over-form'
 import { tenderForBids } from './tender-for-bids'
 
 export interface ImportedResponse {
@@ -52,12 +49,11 @@ export async function importResponse(context: Context, input: unknown): Promise<
         part: 'form',
         ofPending: pending,
         write: async (bid, current) => {
-          const taken = takeOver(bid, modelOfLot(current, lotId), reading.answers)
+          const taken = await takeOverForm(context, current, bid, reading.answers)
           formProblems = [...reading.problems, ...taken.problems]
           filled = Object.values(taken.values).filter(
             ({ value, source }) => value !== undefined && source === 'form',
           ).length
-          await store(context, bid, taken)
           await insertBidFile(context.db, {
             id: fileId,
             bidId: id,
@@ -86,29 +82,6 @@ export async function importResponse(context: Context, input: unknown): Promise<
       filled,
     }
   })
-}
-
-async function store(context: Context, bid: ReceivedBid, taken: ReturnType<typeof takeOver>): Promise<void> {
-  for (const [criterion, { value, rationale, passage, claimed, source }] of Object.entries(taken.values))
-    await putBidValue(context.db, {
-      bidId: bid.id,
-      criterion,
-      value: value ?? null,
-      rationale: rationale ?? null,
-      passage: passage ?? null,
-      claimed: claimed ?? null,
-      source,
-    })
-  for (const [requirement, declared] of Object.entries(taken.declared)) {
-    const before = Object.hasOwn(bid.requirements, requirement) ? bid.requirements[requirement] : undefined
-    await putBidRequirement(context.db, {
-      bidId: bid.id,
-      requirement,
-      verdict: before?.verdict ?? 'open',
-      reason: before?.reason ?? null,
-      declared,
-    })
-  }
 }
 
 function sentence({ stranger, message }: FormReading, { length }: FormProblem[]): string {
