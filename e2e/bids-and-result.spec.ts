@@ -87,10 +87,21 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     { rank: '5', bid: 'D', total: '48.05' },
     { rank: '', bid: 'C', total: '' },
   ]
-  await test.step('it is ranked first', async () => {
+  await test.step('it is ranked first, provisionally: two marks have no reason yet', async () => {
     await page.getByRole('link', { name: 'Next: result of lot 1' }).click()
     await officer.sees('Result of lot 1')
     expect(await ranking(page)).toEqual(withSix)
+    await expect(page.getByRole('heading', { name: 'Provisional ranking' })).toBeVisible()
+    await expect(page.getByText('2 marks have no reason yet.')).toBeVisible()
+    for (const title of ['Service to users and repair', 'Fit in the street']) {
+      await page.getByRole('link', { name: title, exact: true }).first().click()
+      const form = page.getByRole('form', { name: `Bid under ${title}` })
+      await form.getByRole('textbox', { name: 'Rationale' }).fill('As the plan says, page 2.')
+      await officer.seesItSaved()
+      await page.getByRole('link', { name: 'Next: result of lot 1' }).click()
+      await officer.sees('Result of lot 1')
+    }
+    await expect(page.getByText('have no reason yet')).toBeHidden()
   })
 
   await test.step('the scoring workbook, recalculated elsewhere, gives the same totals and ranks', async () => {
@@ -108,10 +119,31 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     expect(found).toEqual(onTheScreen)
   })
 
+  await test.step('it came too late: admitted with a reason, and that is taken back', async () => {
+    await page.getByRole('table', { name: 'Ranking of lot 1' }).getByRole('link', { name: SIXTH }).click()
+    await officer.sees(`Bid F · ${SIXTH}`)
+    await page.getByLabel('Received', { exact: false }).fill('2027-03-01T09:00')
+    await expect(page.getByText('It was received after the last day for tenders')).toBeVisible()
+    await page.getByText('Admit this late bid', { exact: true }).click()
+    const admit = page.getByRole('form', { name: 'Admit this late bid' })
+    await admit.getByRole('button', { name: 'Admit the bid' }).click()
+    await expect(admit.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
+    await admit.getByRole('textbox', { name: 'Why it is admitted' }).fill('The platform was down.')
+    await admit.getByRole('button', { name: 'Admit the bid' }).click()
+    await expect(page.getByText('This bid is admitted although it came too late.')).toBeVisible()
+    await page.getByText('Take this admission back', { exact: true }).click()
+    const back = page.getByRole('form', { name: 'Take this admission back' })
+    await back.getByRole('textbox').fill('The log of the platform says otherwise.')
+    await back.getByRole('button', { name: 'Take the admission back' }).click()
+    await expect(page.getByText('Admit this late bid', { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: 'Next: result of lot 1' }).click()
+    await officer.sees('Result of lot 1')
+    await expect(page.getByText('received after the last day for tenders.')).toBeVisible()
+  })
+
   await test.step('it is excluded with a reason, and the ranking stands without it', async () => {
     await page.getByRole('table', { name: 'Ranking of lot 1' }).getByRole('link', { name: SIXTH }).click()
     await officer.sees(`Bid F · ${SIXTH}`)
-    await page.getByText('Exclude this bid', { exact: true }).click()
     const form = page.getByRole('form', { name: 'Exclude this bid' })
     await form.getByRole('textbox', { name: 'Reason for the exclusion' }).fill(REASON)
     await form.getByRole('button', { name: 'Exclude the bid' }).click()

@@ -9,7 +9,7 @@ import { criterionAnchor } from './criterion-anchor'
 /** What an officer is asked for a criterion: a level with its descriptor, a mark, or a figure of the bid with its unit. */
 export function valueQuestion(criterion: Criterion): ValueQuestion {
   const { id, title, kind, scoring, unit, levels = [] } = criterion
-  const base = { id: criterionAnchor(id), title, judged: needsReason(criterion) }
+  const base = { id: criterionAnchor(id), title, judged: needsReason(criterion, undefined) }
   if (scoring.method === 'levels')
     return {
       ...base,

@@ -7,8 +7,8 @@ export interface BidCounts {
   bids: { lotId: string; admitted: number; all: number }[]
   /** Lots in which a file waits for the decision whether it is a bid. */
   waiting: string[]
-  /** How many admitted bids have a value under a criterion, and how many of these have a reason for it. */
-  values: { lotId: string; criterion: string; bids: number; reasons: number }[]
+  /** How many admitted bids have a value under a criterion. */
+  values: { lotId: string; criterion: string; bids: number }[]
   /** When each admitted bid was received, of those on whose lateness nobody has decided. */
   received: { lotId: string; receivedAt: string }[]
   /** The verdicts on the admitted bids, those too that nobody has decided. */
@@ -34,12 +34,7 @@ export async function countBids(db: Database, tenderId: string): Promise<BidCoun
   if (lots.length === 0) return { bids: [], waiting: inLots, values: [], received: [], verdicts: [] }
   const values = await db
     .current()
-    .select({
-      lotId: bids.lotId,
-      criterion: bidValues.criterion,
-      bids: count(),
-      reasons: count(bidValues.rationale),
-    })
+    .select({ lotId: bids.lotId, criterion: bidValues.criterion, bids: count() })
     .from(bidValues)
     .innerJoin(bids, eq(bids.id, bidValues.bidId))
     .where(and(admitted, isNotNull(bidValues.value)))

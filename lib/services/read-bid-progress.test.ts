@@ -67,7 +67,9 @@ it('waits for a late bid until somebody decides, for the reason of a mark, and f
   const mark = (bid: typeof first, values: object) =>
     setBidValue(context, { ...bid, criterion: 'plan', values: { value: '7', ...values } })
   await mark(first, {})
-  expect(await progress()).toMatchObject({ valued: false, explained: false, drawn: true })
+  expect(await progress()).toMatchObject({ valued: false, drawn: true })
+  await mark(second, {})
+  expect(await progress()).toMatchObject({ valued: true, explained: false })
   for (const bid of [first, second]) await mark(bid, { rationale: 'As promised' })
   expect(await progress()).toMatchObject({ valued: true, explained: true, drawn: false })
   await setBidValue(context, { ...second, criterion: 'plan', values: { value: '8', rationale: 'More' } })

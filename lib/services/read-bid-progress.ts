@@ -4,7 +4,6 @@ import type { BidProgress } from '@/lib/domain/bid/bid-progress'
 import { isLate } from '@/lib/domain/bid/is-late'
 import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
 import { type MandatoryRequirement, mandatoryRequirements } from '@/lib/domain/bid/mandatory-requirements'
-import { needsReason } from '@/lib/domain/bid/needs-reason'
 import type { Verdict } from '@/lib/domain/bid/received-bid'
 import type { Tender } from '@/lib/domain/tender'
 import type { Context } from './context'
@@ -26,12 +25,10 @@ export async function readBidProgress(
   { tenderId, tender, lots }: { tenderId: string; tender: Tender; lots: AssembledLot[] },
 ): Promise<BidProgress[]> {
   const counts = await countBids(context.db, tenderId)
-  const progress = lots.map((lot): Omit<BidProgress, 'drawn'> => {
+  const progress = lots.map((lot): Omit<BidProgress, 'explained' | 'drawn'> => {
     const { all = 0, admitted = 0 } = counts.bids.find(({ lotId }) => lotId === lot.id) ?? {}
     const criteria = modelOfLot(tender, lot.id)?.criteria ?? []
     const asked = mandatoryRequirements(lot)
-    const counted = ({ id }: { id: string }) =>
-      counts.values.find((one) => one.lotId === lot.id && one.criterion === id) ?? { bids: 0, reasons: 0 }
     const verdicts = verdictsOf(
       counts.verdicts.filter(({ lotId }) => lotId === lot.id),
       asked,
@@ -40,12 +37,14 @@ export async function readBidProgress(
     return {
       lotId: lot.id,
       bids: all,
-      valued: criteria.length > 0 && criteria.every((criterion) => counted(criterion).bids === admitted),
+      valued:
+        criteria.length > 0 &&
+        criteria.every(
+          ({ id }) =>
+            (counts.values.find((one) => one.lotId === lot.id && one.criterion === id)?.bids ?? 0) ===
+            admitted,
+        ),
       decided: decided === asked.length * admitted,
-      explained: criteria
-        .filter(needsReason)
-        .map(counted)
-        .every(({ bids, reasons }) => bids === reasons),
       late: counts.received.some((one) => one.lotId === lot.id && isLate(one, tender.dates)),
       failing: verdicts.includes('fail'),
       waiting: counts.waiting.includes(lot.id),
@@ -54,13 +53,22 @@ export async function readBidProgress(
   return Promise.all(
     progress.map(async (lot) => ({
       ...lot,
-      drawn: !lot.valued || (await isDrawn(context, tenderId, lot.lotId)),
+      ...(lot.bids > 0 && lot.valued
+        ? await settled(context, tenderId, lot.lotId)
+        : { explained: true, drawn: true }),
     })),
   )
 }
 
-/** Only a lot in which every bid is valued has a ranking, and only that is computed here. */
-async function isDrawn(context: Context, tenderId: string, lotId: string): Promise<boolean> {
-  const { settlement } = await readResult(context, { tenderId, lotId })
-  return settlement.ties.every(({ draw }) => draw !== undefined)
+/** What only the ranking says, computed for a lot in which every bid is valued and for no other. */
+async function settled(
+  context: Context,
+  tenderId: string,
+  lotId: string,
+): Promise<Pick<BidProgress, 'explained' | 'drawn'>> {
+  const { outcome, settlement } = await readResult(context, { tenderId, lotId })
+  return {
+    explained: !('undecided' in outcome) || outcome.undecided.every(({ kind }) => kind !== 'reason'),
+    drawn: settlement.ties.every(({ draw }) => draw !== undefined),
+  }
 }

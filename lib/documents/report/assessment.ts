@@ -39,7 +39,7 @@ export function assessment(report: ReportContext): Block[] {
               : givenWords(texts, criterion, given.value, tender.language),
             cell && 'points' in cell ? cell.points : '–',
             given?.rationale?.trim() ||
-              (exclusion || given?.value === undefined || !needsReason(criterion)
+              (exclusion || given?.value === undefined || !needsReason(criterion, given.value)
                 ? '–'
                 : say('B.assessment.no-rationale')),
             given?.passage ?? '–',

@@ -6,9 +6,9 @@ export interface BidProgress {
   valued: boolean
   /** Every mandatory requirement is decided for every bid in the ranking. */
   decided: boolean
-  /** Every mark and level in the ranking has its reason. */
+  /** No mark in the ranking lacks its reason; said once every bid is valued. */
   explained: boolean
-  /** No equal totals wait for a drawing of lots. */
+  /** No equal totals wait for a drawing of lots; said once every bid is valued. */
   drawn: boolean
   /** A bid came too late, and is neither excluded nor admitted. */
   late: boolean

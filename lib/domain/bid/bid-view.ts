@@ -43,7 +43,10 @@ export function bidView(
     failed: failed.map(({ id }) => id),
     unreasoned: failed.filter(({ answer }) => !answer?.reason?.trim()).map(({ id }) => id),
     unexplained: valued
-      .filter((criterion) => needsReason(criterion) && !given(criterion)?.rationale?.trim())
+      .filter(
+        (criterion) =>
+          needsReason(criterion, given(criterion)?.value) && !given(criterion)?.rationale?.trim(),
+      )
       .map(({ id }) => id),
     ...(isLate(bid, dates) ? { late: bid.admittedLate === undefined ? 'undecided' : 'admitted' } : {}),
     complete: bid.exclusion !== undefined || (model !== null && missing.length === 0),

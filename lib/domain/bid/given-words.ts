@@ -7,6 +7,7 @@ import { inLanguage } from '../in-language'
 import type { ReportTextKey } from '../report-text-keys'
 import { showNumber } from '../scoring/show-number'
 import type { Language } from '../sets'
+import { offersAnything } from './needs-reason'
 import type { GivenValue } from './received-bid'
 
 export type GivenTexts = Pick<Content, 'report' | 'annex'>
@@ -35,7 +36,7 @@ export function givenWords(
   const { share = '0', months, class: code, hardware } = value
   const named = code === undefined ? undefined : annex[`B.class.${code}`]
   const proof = named ? inLanguage(named, language) : code
-  if (new Fraction(share).compare(0) === 0) return say('B.value.none')
+  if (!offersAnything(value)) return say('B.value.none')
   return [
     say('B.value.share', { share: `${showNumber(new Fraction(share).mul(100))} %` }),
     months === undefined
