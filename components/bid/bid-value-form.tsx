@@ -106,6 +106,7 @@ export function BidValueForm({
           names={{ rationale: 'rationale', passage: 'passage' }}
           id={id}
           judged={judged}
+          valued={chosen}
           stacked={levels !== undefined}
         />
       </div>

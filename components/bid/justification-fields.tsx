@@ -1,12 +1,15 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { TextAreaField } from '../form/text-area-field'
 
+const UNFINISHED = 'Say why. Until then the ranking is provisional.'
+
 /** Why this value, and where it stands in the bid: what the evaluation report and the letter to the tenderer rest on. */
 export function JustificationFields<Values extends FieldValues, Saved>({
   form,
   names,
   id,
   judged,
+  valued,
   stacked = false,
 }: {
   form: UseFormReturn<Values, unknown, Saved>
@@ -14,9 +17,12 @@ export function JustificationFields<Values extends FieldValues, Saved>({
   id: string
   /** People judge it, so that its reason is expected. */
   judged: boolean
+  /** Something is given that the reason is for. */
+  valued: boolean
   /** One under the other. */
   stacked?: boolean
 }) {
+  const blank = String(form.watch(names.rationale) ?? '').trim() === ''
   return (
     <div className={`grid content-start items-start gap-4 ${stacked ? '' : 'lg:grid-cols-2'}`}>
       <TextAreaField
@@ -29,6 +35,7 @@ export function JustificationFields<Values extends FieldValues, Saved>({
         }
         rows={2}
         optional={!judged}
+        unfinished={judged && valued && blank ? UNFINISHED : undefined}
       />
       <TextAreaField
         form={form}

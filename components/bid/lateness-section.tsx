@@ -27,7 +27,9 @@ export function LatenessSection({
             <p className="m-0 whitespace-pre-line">{admittedLate}</p>
           </Notice>
           <div className="mt-3">
-            <Disclosure key="back" summary="Take this admission back">{takeBack}</Disclosure>
+            <Disclosure key="back" summary="Take this admission back">
+              {takeBack}
+            </Disclosure>
           </div>
         </>
       ) : (
@@ -44,7 +46,9 @@ export function LatenessSection({
           </Notice>
           {!exclusion && (
             <div className="mt-3">
-              <Disclosure key="admit" summary="Admit this late bid">{admit}</Disclosure>
+              <Disclosure key="admit" summary="Admit this late bid">
+                {admit}
+              </Disclosure>
             </div>
           )}
         </>

@@ -95,6 +95,7 @@ export function OfferForm({
           names={{ rationale: 'rationale', passage: 'passage' }}
           id={id}
           judged
+          valued={!/^[0.,]*$/.test(form.watch('value.share').trim())}
           stacked
         />
       </div>

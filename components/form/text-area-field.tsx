@@ -10,9 +10,15 @@ export function TextAreaField<Values extends FieldValues, Saved>({
   name,
   rows = 3,
   placeholder,
+  unfinished,
   ...frame
-}: FieldProps<Values, Saved> & { rows?: number; placeholder?: string }) {
-  const error = form.getFieldState(name, form.formState).error?.message
+}: FieldProps<Values, Saved> & {
+  rows?: number
+  placeholder?: string
+  /** Why the field should not stay as it is, though it is kept so. */
+  unfinished?: string
+}) {
+  const error = form.getFieldState(name, form.formState).error?.message ?? unfinished
   return (
     <FieldFrame {...frame} error={error}>
       <textarea

@@ -8,6 +8,9 @@ describe('the guided walk', () => {
     for (const [index, { href }] of steps.entries())
       expect(stepAt(steps, href.split('?')[0] ?? '')).toBe(index)
   })
+  it('counts the bids to the step of the result', () => {
+    expect(stepAt(steps, '/tenders/t/bids')).toBe(steps.length - 1)
+  })
   it('has no step on a page that is none', () => {
     expect(stepAt(steps, '/tenders/t/history')).toBeUndefined()
   })

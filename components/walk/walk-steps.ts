@@ -5,6 +5,8 @@ export interface WalkStep {
   /** What to look at there. */
   look: string
   href: string
+  /** Another page that belongs to it. */
+  also?: string
 }
 
 /** The way through the example programme, from the choices of a lot to the result. */
@@ -49,12 +51,15 @@ export function walkSteps(tenderId: string, lotId: string): WalkStep[] {
       title: 'Bids and result',
       look: 'Example bids are in. Open the result: every figure shows its calculation.',
       href: paths.result(tenderId, lotId),
+      also: paths.bids(tenderId, lotId),
     },
   ]
 }
 
 /** The step whose page is open; undefined on a page that is none. */
 export function stepAt(steps: readonly WalkStep[], pathname: string): number | undefined {
-  const at = steps.findIndex(({ href }) => href.split('?')[0] === pathname)
+  const at = steps.findIndex(({ href, also }) =>
+    [href, also].some((page) => page?.split('?')[0] === pathname),
+  )
   return at < 0 ? undefined : at
 }
