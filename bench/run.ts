@@ -1,5 +1,6 @@
 import { documents } from './documents'
 import { domain } from './domain'
+import { liveRanking } from './live-ranking'
 import { print } from './measure'
 import { pages } from './pages'
 import { scoring } from './scoring'
@@ -13,4 +14,5 @@ print([
   ...(await versions()),
   ...(await scoring()),
   ...(await pages()),
+  ...(await liveRanking()),
 ])
