@@ -1,5 +1,5 @@
 import type { Bid, EvaluationFile } from './evaluation'
-import { decimal } from './fields'
+import { decimal, decimalProblem } from './fields'
 import { type Problem, pathText, shown } from './problems'
 import { methodOf } from './scoring/all-methods'
 import type { BidValue, Method } from './scoring/method'
@@ -46,9 +46,7 @@ function valueProblems(bid: Bid, at: (string | number)[], methods: ReadonlyMap<s
 /** Why a value is not of the kind that a method takes. */
 const KINDS: Record<Method['takes'], (value: BidValue) => string | undefined> = {
   number: (value) =>
-    decimal.safeParse(value).success
-      ? undefined
-      : `expected a number such as "12.50", as text; found ${shown(value)}`,
+    decimal.safeParse(value).success ? undefined : `${decimalProblem(value)}; found ${shown(value)}`,
   level: (value) =>
     typeof value === 'string' ? undefined : `expected the code of a level, as text; found ${shown(value)}`,
   offer: (value) => {

@@ -17,7 +17,14 @@ export function isDay(value: string): boolean {
 /** A decimal number as text, at most 20 digits before and 20 after the point (formats.md, EVALUATION.json). */
 export const decimal = z
   .string()
-  .check(z.regex(/^-?\d{1,20}(\.\d{1,20})?$/, { error: 'expected a number such as "12.50", as text' }))
+  .check(z.regex(/^-?\d{1,20}(\.\d{1,20})?$/, { error: ({ input }) => decimalProblem(input) }))
+
+/** Why something is no decimal: no number at all, or one with more digits than the formats carry. */
+export function decimalProblem(value: unknown): string {
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
+    ? 'expected at most 20 digits before and 20 after the point'
+    : 'expected a number such as "12.50", as text'
+}
 
 /** A decimal that is zero or more. */
 export const amount = z

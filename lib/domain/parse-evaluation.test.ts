@@ -41,13 +41,21 @@ describe('parseEvaluation', () => {
     ['1e5', '"1e5"'],
     ['.5', '".5"'],
     ['+1', '"+1"'],
-    [`1${'0'.repeat(20)}`, `"1${'0'.repeat(20)}"`],
     [{ share: '1' }, 'an object'],
   ])('refuses %o where a number belongs', (value, shown) => {
     expect(said({ bids: bidsOf({ A: { q: value } }) })).toEqual([
       `bids[0].values.q: expected a number such as "12.50", as text; found ${shown}`,
     ])
   })
+
+  it.each([`1${'0'.repeat(20)}`, `0.${'1'.repeat(21)}`])(
+    'says of %s that it has too many digits',
+    (value) => {
+      expect(said({ bids: bidsOf({ A: { q: value } }) })).toEqual([
+        `bids[0].values.q: expected at most 20 digits before and 20 after the point; found "${value}"`,
+      ])
+    },
+  )
 
   it('refuses a number that is no text', () => {
     expect(said({ bids: bidsOf({ A: { q: 80 } }) })[0]).toMatch(/^bids\[0\]\.values\.q: expected text/)
