@@ -76,7 +76,15 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     await officer.ticks('Very good · 12 points', under('Service to users and repair'))
     await officer.ticks('Sufficient · 4 points', under('Fit in the street'))
     await officer.seesItSaved()
-    await expect(page.getByRole('navigation', { name: 'Parts of this bid' })).toContainText('5 of 5 valued')
+    const parts = page.getByRole('navigation', { name: 'Parts of this bid' })
+    await expect(parts).toContainText('5 of 5 valued')
+    await page.getByRole('button', { name: 'Mark the 17 not decided as met' }).click()
+    await expect(parts).toContainText('17 of 17 decided')
+    await expect(page.getByRole('group', { name: 'Does the bid meet SC-6?' }).getByLabel('Met')).toBeChecked()
+    await page.getByRole('button', { name: 'Undo: not decided again' }).click()
+    await expect(parts).toContainText('0 of 17 decided')
+    await page.getByRole('button', { name: 'Mark the 17 not decided as met' }).click()
+    await expect(parts).toContainText('17 of 17 decided')
   })
 
   const withSix = [

@@ -4,6 +4,7 @@ import { act } from '@/lib/server/act'
 import { addBid as addBidVerb } from '@/lib/services/add-bid'
 import { admitLateBid as admitLateBidVerb } from '@/lib/services/admit-late-bid'
 import { changeBid as changeBidVerb } from '@/lib/services/change-bid'
+import { decideOpenRequirements as decideOpenRequirementsVerb } from '@/lib/services/decide-open-requirements'
 import { detachFile as detachFileVerb } from '@/lib/services/detach-file'
 import { excludeBid as excludeBidVerb } from '@/lib/services/exclude-bid'
 import { readmitBid as readmitBidVerb } from '@/lib/services/readmit-bid'
@@ -33,6 +34,10 @@ export async function restoreBid(input: unknown) {
 
 export async function setMandatoryAnswer(input: unknown) {
   return act(setMandatoryAnswerVerb, input)
+}
+
+export async function decideOpenRequirements(input: unknown) {
+  return act(decideOpenRequirementsVerb, input)
 }
 
 export async function excludeBid(input: unknown) {

@@ -34,6 +34,7 @@ const WORDS: Record<string, string> = {
   'remove-bid': 'Removed a bid',
   'restore-bid': 'Took the removal of a bid back',
   'set-mandatory-answer': 'Decided on a mandatory requirement of a bid',
+  'decide-open-requirements': 'Decided on several mandatory requirements of a bid',
   'exclude-bid': 'Excluded a bid',
   'readmit-bid': 'Took an exclusion back',
   'admit-late-bid': 'Admitted a late bid',

@@ -7,6 +7,7 @@ import { changeBid } from './change-bid'
 import { changeLot } from './change-lot'
 import type { Context } from './context'
 import { copyTender } from './copy-tender'
+import { decideOpenRequirements } from './decide-open-requirements'
 import { deleteTender } from './delete-tender'
 import { excludeBid } from './exclude-bid'
 import { readAudit } from './read-audit'
@@ -194,6 +195,21 @@ describe('a mandatory requirement', () => {
     const [bid] = await bids()
     expect([bid?.failed, bid?.open.includes('SC-4 floor')]).toEqual([['SC-4 beyond'], false])
     expect(bid?.requirements['SC-4']?.reason).toBe('No RFID')
+  })
+
+  it('is marked as met with all others that nobody has decided, and opened again; a decision stays', async () => {
+    const { bidId } = await add()
+    await answer(bidId, { verdict: 'fail', reason: 'No report' }, 'SC-6')
+    const [before] = await bids()
+    const call = (requirements: string[], verdict: string) =>
+      decideOpenRequirements(context, { ...target(bidId), requirements, verdict })
+    const { decided } = await call([...(before?.open ?? []), 'SC-6'], 'pass')
+    expect(decided).toEqual(before?.open)
+    expect((await bids())[0]).toMatchObject({ open: [], failed: ['SC-6'] })
+    expect((await actions())[0]).toBe('decide-open-requirements')
+    await call([...decided, 'SC-6'], 'open')
+    expect((await bids())[0]).toMatchObject({ open: before?.open, failed: ['SC-6'] })
+    expect((await refused(call(['BD-20'], 'pass'))).code).toBe('not-found')
   })
 
   it('that is scored is not answered here', async () => {

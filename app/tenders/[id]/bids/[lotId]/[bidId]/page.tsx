@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import {
   admitLateBid,
   changeBid,
+  decideOpenRequirements,
   detachFile,
   excludeBid,
   readmitBid,
@@ -20,6 +21,7 @@ import { LatenessSection } from '@/components/bid/lateness-section'
 import { MandatoryAnswerForm } from '@/components/bid/mandatory-answer-form'
 import { MandatoryHeading } from '@/components/bid/mandatory-heading'
 import { MandatoryItem } from '@/components/bid/mandatory-item'
+import { PassOpenRequirements } from '@/components/bid/pass-open-requirements'
 import { requirementAnchor } from '@/components/bid/requirement-anchor'
 import { ResponseUpload } from '@/components/bid/response-upload'
 import { SubmittedFiles } from '@/components/bid/submitted-files'
@@ -127,6 +129,7 @@ export default async function BidPage({
           <p className="lead">
             What is asked of every bid. One that is not met needs its reason, and excludes nobody by itself.
           </p>
+          <PassOpenRequirements place={place} open={bid.open} decide={decideOpenRequirements} />
           <MandatoryHeading />
           <ul className="m-0 list-none border-t border-line-strong p-0">
             {answered.map(({ requirement, answer }) => (
