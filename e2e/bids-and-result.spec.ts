@@ -80,7 +80,9 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     await expect(parts).toContainText('5 of 5 valued')
     await page.getByRole('button', { name: 'Mark the 17 not decided as met' }).click()
     await expect(parts).toContainText('17 of 17 decided')
-    await expect(page.getByRole('group', { name: 'Does the bid meet SC-6?' }).getByLabel('Met')).toBeChecked()
+    await expect(
+      page.getByRole('form', { name: 'Does the bid meet SC-6?' }).getByLabel('Met', { exact: true }),
+    ).toBeChecked()
     await page.getByRole('button', { name: 'Undo: not decided again' }).click()
     await expect(parts).toContainText('0 of 17 decided')
     await page.getByRole('button', { name: 'Mark the 17 not decided as met' }).click()
