@@ -37,13 +37,11 @@ export function BlockView({
     case 'heading':
       return block.level === 1 ? (
         <h4 id={block.id} className="m-0 mt-7 mb-2 text-lg leading-snug">
-          <span className="mr-2">{block.number}</span>
-          {block.text}
+          <span className="mr-1">{block.number}</span> {block.text}
         </h4>
       ) : (
         <h5 id={block.id} className="m-0 mt-5 mb-2 text-[16px] font-[650]">
-          <span className="mr-2">{block.number}</span>
-          {block.text}
+          <span className="mr-1">{block.number}</span> {block.text}
         </h5>
       )
     case 'paragraph':

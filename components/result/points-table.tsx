@@ -64,6 +64,7 @@ export function PointsTable({
             {bars && (
               <th scope="col" className="w-[24%] min-w-36">
                 {bars.title}
+                <span className="sr-only"> as a bar, of the same figures</span>
               </th>
             )}
             {totalTitle && (
