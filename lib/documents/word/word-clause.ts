@@ -13,7 +13,7 @@ export function wordClause(state: WordState, block: ClauseBlock): XmlElement[] {
   return [
     numberedHeading(state, 3, block.id, block.title),
     marks(block),
-    textParagraph(block.text, 'ClauseText'),
+    ...block.text.split('\n').map((text) => textParagraph(text, 'ClauseText')),
     ...block.notes.map((note) => paragraph('ClauseNote', linkedRuns(note, anchors))),
     ...proof(frame.proof, block.proof, lists.bullets),
     ...(block.explanation
