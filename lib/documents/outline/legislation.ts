@@ -37,9 +37,9 @@ export function legislation(annex: AnnexContext): Block[] {
       kind: 'table',
       caption: say('A.legislation.caption'),
       columns: [
-        { title: say('A.legislation.act'), width: 52 },
-        { title: say('A.legislation.from'), width: 20 },
-        { title: say('A.legislation.binds'), width: 28 },
+        { title: say('A.legislation.act'), width: 50 },
+        { title: say('A.legislation.from'), width: 23 },
+        { title: say('A.legislation.binds'), width: 27 },
       ],
       rows: standing.map((record) => [
         act(annex, record),
