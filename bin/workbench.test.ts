@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { aLetterhead } from '../lib/documents/letterhead/testing/a-letterhead'
 import { validateWord } from '../lib/documents/testing/validate-word'
+import { wordText } from '../lib/documents/testing/word-text'
 
 const folder = mkdtempSync(join(tmpdir(), 'workbench-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -58,6 +60,17 @@ describe('assemble and check', () => {
 })
 
 describe('annex', () => {
+  it('takes over the look of a Word file of the city, and names what is wrong with another', () => {
+    const look = join(folder, 'look.docx')
+    writeFileSync(look, aLetterhead())
+    const out = join(folder, 'own-look.docx')
+    expect(workbench('annex', single, '--letterhead', look, '--out', out).exit).toBe(0)
+    expect(wordText(readFileSync(out))).toContain('City of Example & Sons')
+    const { exit, error } = workbench('annex', single, '--letterhead', single, '--out', out)
+    expect(exit).toBe(2)
+    expect(error).toContain(single)
+  })
+
   it('writes a valid Word file', async () => {
     const out = join(folder, 'single.docx')
     expect(workbench('annex', single, '--out', out).exit).toBe(0)

@@ -1,12 +1,16 @@
 import { makeAnnex } from '../../lib/documents/annex'
+import { readLetterhead } from '../../lib/documents/letterhead/read-letterhead'
+import type { Letterhead } from '../../lib/documents/word/letterhead'
 import { OPERATIONAL_MODELS } from '../../lib/domain/sets'
 import { readArguments } from './arguments'
 import { explainFinding } from './check'
+import { readBytes } from './read-bytes'
 import { readTender } from './read-tender'
 import { UsageError } from './usage-error'
 import { writeFile } from './write-file'
 
-const usage = 'annex TENDER.json --out FILE.docx [--lot ID | --model MODEL] [--part A|B|C] [--draft]'
+const usage =
+  'annex TENDER.json --out FILE.docx [--lot ID | --model MODEL] [--part A|B|C] [--draft] [--letterhead FILE.docx]'
 const PARTS = ['A', 'B', 'C'] as const
 
 /** The value where it is one of the set. */
@@ -21,6 +25,13 @@ function oneOf<T extends string>(
   return found
 }
 
+/** The look of a city's own Word file; refused with its reason like any other file that is wrong. */
+function lookOf(file: string): Letterhead {
+  const read = readLetterhead(readBytes(file))
+  if (!read.ok) throw new UsageError(`${file}: ${read.message}`)
+  return read.letterhead
+}
+
 /** `annex`: the Word file; 1 with the blocking findings on standard error and no file. */
 export async function annex(args: string[]): Promise<number> {
   const { words, values } = readArguments(args, usage, 1, {
@@ -29,6 +40,7 @@ export async function annex(args: string[]): Promise<number> {
     model: 'string',
     part: 'string',
     draft: 'boolean',
+    letterhead: 'string',
   })
   const file = words[0] ?? ''
   if (!values.out) throw new UsageError(`--out FILE.docx is missing; usage: ${usage}`)
@@ -41,10 +53,11 @@ export async function annex(args: string[]): Promise<number> {
     part: oneOf(PARTS, 'part', values.part),
     draft: values.draft ?? false,
   }
+  const letterhead = values.letterhead === undefined ? undefined : lookOf(values.letterhead)
   const { tender, content } = readTender(file)
   const made = makeAnnex(tender, content, choice)
   if (made.ok) {
-    writeFile(values.out, await made.write())
+    writeFile(values.out, await made.write({ letterhead }))
     return 0
   }
   if (made.reason !== 'blocked') throw new UsageError(`${file}: ${made.message}`)

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
 
 /** What goes beside the Word file: the PDF, the internal note, the list for a spreadsheet, and what changed. */
 export function AnnexCompanions({
@@ -8,6 +9,7 @@ export function AnnexCompanions({
   list,
   versions,
   letterhead,
+  unusedLook,
 }: {
   /** Address of the PDF; absent where LibreOffice is not installed. */
   pdf?: string
@@ -15,6 +17,8 @@ export function AnnexCompanions({
   list: string
   versions: string
   letterhead: string
+  /** A look that is stored and not used: its file, and why. */
+  unusedLook?: { name: string; reason: string }
 }) {
   return (
     <div className="no-print mt-3">
@@ -34,6 +38,12 @@ export function AnnexCompanions({
           </Link>
         </li>
       </ul>
+      {unusedLook && (
+        <Notice tone="warn">
+          The look taken over from <strong className="break-words">{unusedLook.name}</strong> is not used:{' '}
+          {unusedLook.reason}. The annex has ours. <Link href={letterhead}>See your own look</Link>.
+        </Notice>
+      )}
       {!pdf && <p className="hint">There is no PDF: LibreOffice is not installed where this program runs.</p>}
     </div>
   )

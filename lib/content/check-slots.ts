@@ -15,6 +15,7 @@ const BUILT_IN_SLOTS = [
   'readyPoints',
   'floorPoint',
   'floorCitation',
+  'floorAlso',
   'share',
   'sharedPoints',
   'deferral',

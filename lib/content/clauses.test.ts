@@ -127,7 +127,7 @@ describe('the words of a permit', () => {
   })
 
   it.each([
-    ['definitions', content.definitions.map(({ id, text }) => ({ id, text }))],
+    ['definitions', content.definitions],
     ['how to read', content.howToRead],
     ['precedence', content.precedence],
   ])('nor in %s', (_, sentences) => {

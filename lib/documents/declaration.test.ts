@@ -79,3 +79,21 @@ function fill(tag: string, control: XmlElement): void {
   for (const text of below(content, 'w:t'))
     text.children = [state ? '☒' : isChoice ? 'Yes' : `Answer to ${tag}`]
 }
+
+it('lets whoever brings no point that feeds in answer so, and nobody else', () => {
+  const options = anAnnex(aTender(), { draft: true }).blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows
+          .flat()
+          .flatMap((cell) => (typeof cell === 'string' ? [] : cell))
+          .flatMap((field) =>
+            field.control === 'choice' && field.tag.endsWith('.met')
+              ? [[field.tag, field.options] as const]
+              : [],
+          )
+      : [],
+  )
+  const answers = new Map(options)
+  expect(answers.get('BD-21.met')).toEqual(['Yes', 'No', 'Not applicable'])
+  expect(answers.get('SC-6.met')).toEqual(['Yes', 'No'])
+})

@@ -5,6 +5,9 @@ export const COUNTRY_CODES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Outside the Union, yet under its rules on public buying and on services, through the EEA Agreement. */
+export const EEA_ONLY: ReadonlySet<string> = new Set(['IS', 'LI', 'NO'])
+
 /** Member States of the European Union: AFIR and the procurement directives bind there. */
 export const EU_MEMBERS: ReadonlySet<string> = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),

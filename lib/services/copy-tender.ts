@@ -1,3 +1,5 @@
+import { findLetterhead } from '@/db/queries/find-letterhead'
+import { insertLetterhead } from '@/db/queries/insert-letterhead'
 import { LONGEST_TEXT } from '@/lib/domain/fields'
 import { tenderTarget } from '@/lib/domain/inputs/tender-target'
 import { whyNot } from '@/lib/domain/why-not'
@@ -7,7 +9,7 @@ import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
 import { storedTender } from './stored-tender'
 
-/** The same tender once more, under its own title; a copy of an example is no example. */
+/** The same tender once more, under its own title and in the same look; a copy of an example is no example. */
 export async function copyTender(context: Context, input: unknown): Promise<{ id: string }> {
   const { tenderId } = parseInput(tenderTarget, input)
   return context.db.transaction(async () => {
@@ -16,6 +18,21 @@ export async function copyTender(context: Context, input: unknown): Promise<{ id
     if (reason !== null) throw new Refusal('not-allowed', reason)
     const title = `Copy of ${tender.title}`
     const fits = title.length <= LONGEST_TEXT
-    return newTender(context, fits ? { ...tender, title } : tender, { action: 'copy-tender' })
+    const copy = await newTender(context, fits ? { ...tender, title } : tender, { action: 'copy-tender' })
+    await copyLetterhead(context, tenderId, copy.id)
+    return copy
+  })
+}
+
+/** The file that stands, kept once more: what becomes of one tender changes nothing in the other (decision 10). */
+async function copyLetterhead(context: Context, from: string, to: string): Promise<void> {
+  const standing = await findLetterhead(context.db, from)
+  if (!standing) return
+  await insertLetterhead(context.db, {
+    ...standing,
+    id: context.newId(),
+    tenderId: to,
+    at: context.now().toISOString(),
+    officer: context.officer.name,
   })
 }

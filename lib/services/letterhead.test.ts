@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { letterheads } from '@/db/schema'
 import { aLetterhead } from '@/lib/documents/letterhead/testing/a-letterhead'
 import { wordText } from '@/lib/documents/testing/word-text'
+import { copyTender } from './copy-tender'
 import { letterheadOf } from './letterhead-of'
 import { makeAnnex } from './make-annex'
 import { putLetterhead } from './put-letterhead'
@@ -97,4 +98,11 @@ it('of another tender is not to be brought back here', async () => {
     'not-found',
   )
   expect(await letterheadOf(context, other)).toBeUndefined()
+})
+
+it('goes with a copy of the tender, and stays there when it is removed here', async () => {
+  await put(aLetterhead())
+  const copy = await copyTender(context, { tenderId })
+  await removeLetterhead(context, { tenderId })
+  expect(await letterheadOf(context, copy.id)).toMatchObject({ ok: true, name: 'city.docx' })
 })

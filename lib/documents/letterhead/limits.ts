@@ -4,6 +4,8 @@ export const LETTERHEAD_LIMITS = {
   entries: 300,
   entryBytes: 8_000_000,
   totalBytes: 20_000_000,
+  /** Of the parts that are read as XML, all together: it bounds the time that reading takes. */
+  xmlBytes: 2_000_000,
   ratio: 200,
   ratioFrom: 1_000_000,
 } as const

@@ -28,8 +28,22 @@ export function unpackLetterhead(bytes: Uint8Array): Record<string, Uint8Array> 
     throw new UploadRefusal('refused', 'it is a packed file but no Word file')
   if (/macroEnabled/i.test(types))
     throw new UploadRefusal('refused', 'it holds macros; save it as a plain .docx file')
+  const xmlBytes = Object.entries(parts).reduce(
+    (sum, [name, { length }]) => sum + (isRead(name) ? length : 0),
+    0,
+  )
+  if (xmlBytes > LETTERHEAD_LIMITS.xmlBytes)
+    throw new UploadRefusal(
+      'refused',
+      'its styles, headers and footers are larger than those of a letterhead',
+    )
   for (const [name, data] of Object.entries(parts)) check(name, data)
   return parts
+}
+
+/** Read as XML: all but pictures and the text, of which only the last section is. */
+function isRead(name: string): boolean {
+  return !name.startsWith('word/media/') && name !== 'word/document.xml'
 }
 
 /** No document types, and nothing that is fetched from elsewhere; plain links are harmless, and are not taken over. */

@@ -1,4 +1,3 @@
-import { formatDay } from '../../domain/format-day'
 import type { ClauseBlock } from '../block'
 import type { AnnexContext } from './annex-context'
 import { isScored } from './is-scored'
@@ -37,7 +36,6 @@ function notes(annex: AnnexContext, requirement: MergedRequirement): string[] {
   return [
     ...(entry.part === 'minimum' ? [say('clause.part.minimum')] : []),
     ...(entry.part === 'beyond' ? [say('clause.part.beyond')] : []),
-    ...(entry.appliesFrom ? [say('clause.applies-from', { date: formatDay(entry.appliesFrom) })] : []),
     ...(entry.treatment === 'award-criterion' && annex.lots.some(({ resolved }) => isScored(resolved))
       ? [say('clause.award')]
       : []),

@@ -5,6 +5,7 @@ import type { AnnexContext } from './annex-context'
 import { criterionTables } from './criterion-tables'
 import { decimalText } from './decimal-text'
 import { scoringInWords } from './scoring-in-words'
+import { workedExample } from './worked-example'
 
 /** One criterion whole: what is assessed, formula, threshold, evidence, verification, scale (Art 67; 2014/23 Art 41). */
 export function criterionBlocks(
@@ -35,6 +36,10 @@ function facts(annex: Pick<AnnexContext, 'say'>, criterion: Criterion, computed:
     ...fact(
       say('B.criterion.method'),
       computed ? scoringInWords(annex, criterion, decimalText(weight ?? '100')) : undefined,
+    ),
+    ...fact(
+      say('B.criterion.example'),
+      computed ? workedExample(annex, criterion, decimalText(weight ?? '100')) : undefined,
     ),
     ...fact(
       say('B.criterion.threshold'),

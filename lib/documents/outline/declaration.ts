@@ -52,7 +52,12 @@ export function declaration(annex: AnnexContext): Block[] {
             tag: `${id}.met`,
             title: `${id}: ${say('C.compliance.met')}`,
             placeholder: say('C.fill.choose'),
-            options: [say('C.fill.yes'), say('C.fill.no')],
+            // Where no point that is offered can feed in, there is nothing to meet.
+            options: [
+              say('C.fill.yes'),
+              say('C.fill.no'),
+              ...(entry.treatment === 'conditional' ? [say('C.fill.not-applicable')] : []),
+            ],
           },
         ],
         [textField(annex, `${id}.proof`, `${id}: ${say('C.compliance.proof')}`)],

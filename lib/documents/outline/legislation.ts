@@ -1,15 +1,21 @@
 import type { Legislation } from '../../domain/content/legislation'
 import { isDay } from '../../domain/fields'
 import { formatDay } from '../../domain/format-day'
+import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
 import { sectionHeading } from './section-heading'
 
-/** A9: informative, dated, with national acts of the authority's country only; one sentence refers to the official texts. */
+/**
+ * A9: informative, dated, with national acts of the authority's country only, and acts on some points only where a lot has
+ * such points; one sentence refers to the official texts.
+ */
 export function legislation(annex: AnnexContext): Block[] {
   const { say, content, lots, tender } = annex
   const standing = content.legislation.filter(
-    ({ countries }) => !countries || countries.includes(tender.authority.country),
+    (act) =>
+      (!act.countries || act.countries.includes(tender.authority.country)) &&
+      lots.some(({ resolved }) => concerns(act, resolved)),
   )
   const [latest] = content.legislation
     .map(({ consulted }) => consulted)
@@ -31,9 +37,9 @@ export function legislation(annex: AnnexContext): Block[] {
       kind: 'table',
       caption: say('A.legislation.caption'),
       columns: [
-        { title: say('A.legislation.act'), width: 52 },
-        { title: say('A.legislation.from'), width: 20 },
-        { title: say('A.legislation.binds'), width: 28 },
+        { title: say('A.legislation.act'), width: 50 },
+        { title: say('A.legislation.from'), width: 23 },
+        { title: say('A.legislation.binds'), width: 27 },
       ],
       rows: standing.map((record) => [
         act(annex, record),
@@ -42,6 +48,13 @@ export function legislation(annex: AnnexContext): Block[] {
       ]),
     },
   ]
+}
+
+function concerns({ access, current }: Legislation, lot: Pick<ResolvedLot, 'access' | 'current'>): boolean {
+  return (
+    (!access || access.some((one) => lot.access.includes(one))) &&
+    (!current || current.some((one) => lot.current.includes(one)))
+  )
 }
 
 function act({ fill }: AnnexContext, { title, citation, note }: Legislation): string {

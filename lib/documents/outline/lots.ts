@@ -14,10 +14,10 @@ export function lotsSection(annex: AnnexContext): Block[] {
       kind: 'table',
       caption: say('A.lots.caption'),
       columns: [
-        { title: say('A.lots.lot'), width: 8 },
-        { title: say('A.lots.title'), width: 20 },
-        { title: say('A.lots.points'), width: 12, align: 'end' },
-        { title: say('A.lots.kind'), width: 20 },
+        { title: say('A.lots.lot'), width: 7 },
+        { title: say('A.lots.title'), width: 19 },
+        { title: say('A.lots.points'), width: 15, align: 'end' },
+        { title: say('A.lots.kind'), width: 19 },
         { title: say('A.lots.installation'), width: 16 },
         { title: say('A.lots.bidirectional'), width: 24 },
       ],
@@ -51,14 +51,16 @@ function installation({ say }: AnnexContext, lot: ResolvedLot): string {
 /** The two axes of domain.md section 9 in a sentence each. */
 function bidirectional({ say }: AnnexContext, lot: ResolvedLot): string {
   const share = String(lot.share)
+  // A share of 0 that is demanded means every point, as in the clause.
+  const ofEvery = lot.share === 0 || lot.share === 100
   const asked = () => {
     switch (lot.stance) {
       case 'mandatory':
-        return lot.share === 100 ? say('stance.mandatory.all') : say('stance.mandatory', { share })
+        return ofEvery ? say('stance.mandatory.all') : say('stance.mandatory', { share })
       case 'award-criterion':
         return lot.share === 0 ? say('stance.award-criterion.none') : say('stance.award-criterion', { share })
       case 'deferred':
-        return lot.share === 100 ? say('stance.deferred.all') : say('stance.deferred', { share })
+        return ofEvery ? say('stance.deferred.all') : say('stance.deferred', { share })
       case 'not-sought':
         return say('stance.not-sought')
     }

@@ -17,7 +17,7 @@ it('speaks of hardware only where hardware alone earns something', () => {
   const offer = (ready: string) =>
     inWords({ scoring: { method: 'commitment', horizon: '60', classes: { certified: '1' }, ready } })
   expect(offer('0.1')).toContain('the larger of r and t × c')
-  expect(offer('0')).toMatch(/^40 × s × t × c\. /)
+  expect(offer('0')).toMatch(/^40 × s × t × c\.\n/)
   expect(offer('0')).not.toMatch(/\br\b|hardware/)
 })
 

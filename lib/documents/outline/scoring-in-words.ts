@@ -24,12 +24,12 @@ export function scoringInWords(
     case 'commitment': {
       const terms = say('B.method.commitment.terms', { horizon: decimalText(scoring.horizon) })
       return new Fraction(scoring.ready).equals(0)
-        ? `${say('B.method.commitment', { weight })} ${terms}`
+        ? `${say('B.method.commitment', { weight })}\n${terms}`
         : [
             say('B.method.commitment.larger', { weight }),
             terms,
             say('B.method.commitment.ready', { ready: decimalText(scoring.ready) }),
-          ].join(' ')
+          ].join('\n')
     }
     case 'lowest-relative':
       return say(`B.method.lowest-relative.${direction}`, { weight })

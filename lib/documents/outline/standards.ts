@@ -7,8 +7,13 @@ export function standards(annex: AnnexContext): Block[] {
   const { say, content, requirements } = annex
   const cited = content.standards.flatMap(({ id, citation, title, edition, kind }) => {
     const uses = requirements.flatMap(({ entry }) => {
-      const listed = entry.standards.find((standard) => standard.id === id)
-      const proven = !listed && entry.proof.some((proof) => proof.includes(citation))
+      // What only informs prints no proof.
+      const informs = entry.treatment === 'informative'
+      const proofs = informs ? [] : entry.proof
+      const listed = entry.standards.find(
+        (standard) => standard.id === id && (!informs || entry.clause.includes(citation)),
+      )
+      const proven = !listed && proofs.some((proof) => proof.includes(citation))
       const standard =
         listed ??
         (proven ? { id, title: `${citation}, ${title}`, edition, equivalent: kind !== 'law' } : undefined)

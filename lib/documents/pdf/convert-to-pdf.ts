@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findOffice } from './find-office'
 import { officeProfile } from './office-profile'
+import { withRowHeaders } from './row-headers'
 
 export type ConvertedPdf = { ok: true; bytes: Uint8Array; pages: number[] } | { ok: false; message: string }
 
@@ -56,7 +57,7 @@ async function convert(word: Uint8Array, office: string, limit: number): Promise
       return { ok: false, message: `${FAILED} It did not finish in ${limit / 1000} seconds.` }
     return {
       ok: true,
-      bytes: new Uint8Array(await readFile(target)),
+      bytes: withRowHeaders(await readFile(target)),
       pages: pagesIn(await readFile(contents, 'utf8').catch(() => '')),
     }
   } catch {

@@ -3,11 +3,11 @@ import type { AssessedLot } from '../../domain/award/assessed-lot'
 import { isProvisional } from '../../domain/award/is-provisional'
 import type { Settlement } from '../../domain/award/settlement'
 import type { Content } from '../../domain/content'
-import { inLanguage } from '../../domain/in-language'
 import { resolveLot } from '../../domain/resolve-lot'
 import { annexFileName } from '../annex-file-name'
 import type { Block } from '../block'
 import { fingerprint } from '../fingerprint'
+import { lawOfLot } from '../outline/legal-framework'
 import { pageFrame } from '../outline/page-frame'
 import { shortFingerprint } from '../outline/short-fingerprint'
 import { writeWord } from '../word/write-word'
@@ -29,6 +29,7 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
     return { ok: false, message: 'message' in outcome ? outcome.message : '' }
   const lot = resolveLot(tender, assessed.lot, content)
   const draft = isOpen(outcome, settlement) || isProvisional(outcome.undecided, assessed.waiting)
+  const texts = reportWords(content, lot.model, tender.language)
   const report: ReportContext = {
     ...assessed,
     model,
@@ -41,11 +42,9 @@ export function makeReport(assessed: AssessedLot, content: Content, { day }: { d
       .update(JSON.stringify([model, bids, ...drawsOf(settlement)]))
       .digest('hex'),
     annexFingerprint: fingerprint(tender, content.catalogue.id),
-    lawShort: lot.country.euProcurement
-      ? lot.model.lawShort
-      : inLanguage(lot.country.procurementLaw, tender.language),
+    lawShort: lawOfLot(texts.annex.say, tender, lot),
     texts: content,
-    ...reportWords(content, lot.model, tender.language),
+    ...texts,
   }
   const blocks = reportOutline(report)
   const { say, annex } = report

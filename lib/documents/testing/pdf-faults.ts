@@ -28,13 +28,15 @@ function headingFaults(nodes: PdfNode[]): string[] {
   })
 }
 
-/** A table has headers with their scope; label and value side by side read well without any. */
+/** A table has headers, each with its scope: the row beside which it stands, else its column. */
 function tableFaults(table: PdfNode): string[] {
   const rows = table.children.filter(({ role }) => role === 'TR')
   const heads = readingOrder(table).filter(({ role }) => role === 'TH')
-  if (heads.length === 0)
-    return rows.every(({ children }) => children.length === 2) ? [] : ['a table has no headers']
+  if (heads.length === 0) return ['a table has no headers']
   if (heads.some(({ scope }) => !scope)) return ['a header of a table has no scope']
+  const beside = rows.filter(({ children }) => children.some(({ role }) => role === 'TD'))
+  if (beside.some(({ children }) => children.some(({ role, scope }) => role === 'TH' && scope !== 'Row')))
+    return ['a header beside the cells of a row does not head that row']
   const width = rows[0]?.children.length
   return rows.every(({ children }) => children.length === width) ? [] : ['a table has rows of several widths']
 }

@@ -3,7 +3,8 @@ export interface PdfNode {
   /** `H1`, `Table`, `TH`, or the name of a style of ours. */
   role: string
   alt: boolean
-  scope: boolean
+  /** Of a header: what it heads. */
+  scope?: string
   children: PdfNode[]
 }
 
@@ -37,10 +38,13 @@ export function pdfStructure(bytes: Uint8Array): PdfStructure {
 function nodeOf(body: string, objects: Map<string, string>): PdfNode {
   const kids = /\/K\s*(\[[^\]]*\]|\d+ 0 R)/.exec(body)?.[1] ?? ''
   const attributes = [...(/\/A\s*(\[[^\]]*\]|\d+ 0 R)/.exec(body)?.[1] ?? '').matchAll(/(\d+) 0 R/g)]
+  const scope = attributes
+    .map(([, id = '']) => /\/Scope\s*\/(\w+)/.exec(objects.get(id) ?? '')?.[1])
+    .find((found) => found !== undefined)
   return {
     role: (/\/S\s*\/([^\s/<>[\]]+)/.exec(body)?.[1] ?? 'Root').replaceAll('#20', ' '),
     alt: /\/Alt\s*[(<]/.test(body),
-    scope: attributes.some(([, id = '']) => objects.get(id)?.includes('/Scope/Column')),
+    ...(scope ? { scope } : {}),
     children: [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, id = '']) => {
       const child = objects.get(id)
       return child && /\/Type\s*\/StructElem/.test(child) ? [nodeOf(child, objects)] : []

@@ -15,8 +15,11 @@ export function bareTable(facts: Fact[], indent = 0): XmlElement {
     facts.map(({ label: name, value }) =>
       tableRow(
         [
-          tableCell(label, [textParagraph(name, 'FactLabel')]),
-          tableCell(width - label, [textParagraph(value, 'FactValue')]),
+          tableCell(label, [textParagraph(name, 'TableRowHead')]),
+          tableCell(
+            width - label,
+            value.split('\n').map((text) => textParagraph(text, 'FactValue')),
+          ),
         ],
         { unbroken: value.length < LONGEST_UNBROKEN },
       ),

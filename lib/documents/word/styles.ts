@@ -107,7 +107,6 @@ const STYLES: Style[] = [
   { id: 'AnnexWarning', name: 'Annex warning', before: 60, after: 120, rule: BLOCK, ...clause },
   { id: 'AnnexList', name: 'Annex list', after: 100, ...clause },
   { id: 'Definition', name: 'Definition', after: 100, ...clause },
-  { id: 'FactLabel', name: 'Fact label', run: { size: 19, bold: true, color: SOFT }, before: 20, after: 20 },
   { id: 'FactValue', name: 'Fact value', run: { size: 20 }, before: 10, after: 20 },
   {
     id: 'ClauseMark',
@@ -140,7 +139,14 @@ const STYLES: Style[] = [
   },
   { id: 'TableText', name: 'Table text', run: { size: 19 }, before: 30, after: 30 },
   { id: 'TableHead', name: 'Table head', run: { size: 18, bold: true, color: SOFT }, before: 30, after: 30 },
-  { id: 'TableRowHead', name: 'Table row head', run: { size: 19, bold: true }, before: 30, after: 30 },
+  // LibreOffice tags a cell in a style of this name as a header of its row.
+  {
+    id: 'TableRowHead',
+    name: 'Table Heading',
+    run: { size: 19, bold: true, color: SOFT },
+    before: 30,
+    after: 30,
+  },
   { id: 'PageFrame', name: 'Page frame', run: { size: 17, color: SOFT }, before: 0, after: 0 },
 ]
 

@@ -7,14 +7,23 @@ import { run, textRuns, words } from './text-runs'
 import type { WordState } from './word-state'
 import type { XmlElement } from './xml-element'
 
+/** So few signs of a clause stay on one page with what belongs to them. */
+const SHORT = 700
+
 /** A clause: title, its marks, the obligation in the text face, proof and notes, and the explanation set apart. */
 export function wordClause(state: WordState, block: ClauseBlock): XmlElement[] {
   const { frame, anchors, lists } = state
+  const more = [...block.notes, ...block.proof]
+  const isShort = [block.text, ...more].join('').length < SHORT
   return [
     numberedHeading(state, 3, block.id, block.title),
     marks(block),
-    textParagraph(block.text, 'ClauseText'),
-    ...block.notes.map((note) => paragraph('ClauseNote', linkedRuns(note, anchors))),
+    ...block.text
+      .split('\n')
+      .map((text) => textParagraph(text, 'ClauseText', { keepNext: isShort && more.length > 0 })),
+    ...block.notes.map((note) =>
+      paragraph('ClauseNote', linkedRuns(note, anchors), { keepNext: isShort && block.proof.length > 0 }),
+    ),
     ...proof(frame.proof, block.proof, lists.bullets),
     ...(block.explanation
       ? [

@@ -14,6 +14,8 @@ const STRONG = { size: 6, color: LINE_STRONG }
 const FEW_ROWS = 6
 /** Of a table that stays with what follows. */
 const LAST_ROWS = 3
+/** So many rows at the end stay together: the page that a long table ends on is not nearly empty. */
+const ENDING_ROWS = 4
 
 /** Caption, a header that repeats on every page, and rows that stay whole. */
 export function wordTable(
@@ -36,7 +38,8 @@ export function wordTable(
   const body = rows.map((row, place) => {
     const isLast = place === rows.length - 1
     const keepNext =
-      (rows.length <= FEW_ROWS && !isLast) || (keepWithNext === true && place >= rows.length - LAST_ROWS)
+      (!isLast && (rows.length <= FEW_ROWS || place >= rows.length - ENDING_ROWS)) ||
+      (keepWithNext === true && place >= rows.length - LAST_ROWS)
     return tableRow(
       columns.map(({ align }, index) => {
         const style = rowHeaders && index === 0 ? 'TableRowHead' : 'TableText'

@@ -37,6 +37,7 @@ export function assembleEntry(
   const phrase: SlotValues = deferral ? { deferral: deferralPhrase(deferral, content, language) } : {}
   const fill = (text: string) => fillSlots(text, phrase, slots, cited)
   const part = entry.part === undefined ? undefined : requirement.parts?.[entry.part]
+  const clause = fill(clauseOf(requirement, entry, treatment, lot, content, language))
   return {
     key: requirement.key,
     ...(requirement.sourceNumber === undefined ? {} : { sourceNumber: requirement.sourceNumber }),
@@ -44,13 +45,13 @@ export function assembleEntry(
     ...(entry.part ? { part: entry.part } : {}),
     treatment,
     title: inLanguage(part?.title ?? requirement.title, language),
-    clause: fill(clauseOf(requirement, entry, treatment, lot, content, language)),
+    clause,
     explanation: fill(inLanguage(part?.explanation ?? requirement.explanation, language)),
     proof: proofOf(requirement, entry.part, decided, treatment === 'award-criterion', lot, language, (text) =>
       // A proof is no law, whatever it proves: an equivalent one counts.
       fillSlots(text, phrase, slots, citations(content, false)),
     ),
-    standards: standardsOf(requirement, entry, lot, content),
+    standards: standardsOf(requirement, entry, lot, content, clause),
     parameters,
     ...(entry.floor?.appliesFrom ? { appliesFrom: entry.floor.appliesFrom } : {}),
     ...(deferral ? { deferral } : {}),
@@ -82,7 +83,7 @@ function proofOf(
   language: Language,
   fill: (text: string) => string,
 ): string[] {
-  if (decided.proof !== undefined) return [decided.proof]
+  if (decided.proof !== undefined) return [fill(decided.proof)]
   const own = part === undefined ? undefined : requirement.parts?.[part]?.proof
   return (own ?? requirement.proof).map(({ moment, text }) => {
     const when = scored && moment === 'before-award' ? 'scored' : moment
@@ -96,6 +97,7 @@ function standardsOf(
   entry: Plan,
   lot: ResolvedLot,
   content: Content,
+  clause: string,
 ): AssembledStandard[] {
   const { part, wording, floor } = entry
   const own = part !== undefined && wording === 'part' ? requirement.parts?.[part]?.standards : undefined
@@ -103,12 +105,16 @@ function standardsOf(
     part === 'floor' ? [] : lot.country.standards.filter((one) => one.requirement === requirement.key)
   const ids = new Set([...(own ?? requirement.standards), ...national.flatMap(({ standards }) => standards)])
   const asLaw = floor !== undefined || requirement.citedAsLaw === true
-  return content.standards
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, citation, title, edition, kind }) => ({
-      id,
-      title: `${citation}, ${title}`,
-      edition,
-      equivalent: !asLaw && kind !== 'law',
-    }))
+  return (
+    content.standards
+      .filter(({ id }) => ids.has(id))
+      // The law asks of some points only what it names in their clause.
+      .filter(({ citation }) => part !== 'floor' || clause.includes(citation))
+      .map(({ id, citation, title, edition, kind }) => ({
+        id,
+        title: `${citation}, ${title}`,
+        edition,
+        equivalent: !asLaw && kind !== 'law',
+      }))
+  )
 }

@@ -1,15 +1,16 @@
 import type { AssembledRequirement } from '../assembly'
 import type { Content } from '../content'
+import { inLanguage } from '../in-language'
 import { decisionsFor, mergeDecisions } from '../merge-decisions'
 import type { ResolvedLot } from '../resolve-lot'
-import type { Language } from '../sets'
+import type { Language, Treatment } from '../sets'
 import type { LocalRequirement, Tender } from '../tender'
 import { citations } from './citations'
 import { fillSlots } from './fill-slots'
 import { deferralPhrase, resolveDeferral } from './resolve-deferral'
 import { lotSlots } from './slot-values'
 
-/** The officer's own requirements of a lot. Their words are the officer's: no slot is read in them. */
+/** The officer's own requirements of a lot. `{party}` and the like stand in them for the words of the lot's model. */
 export function assembleLocal(tender: Tender, lot: ResolvedLot, content: Content): AssembledRequirement[] {
   return tender.localRequirements
     .filter(({ lots }) => lots.includes(lot.id))
@@ -35,14 +36,26 @@ function assembleOne(
         )
       : undefined
   const rationale = decided.rationale ?? requirement.rationale
+  const slots = lotSlots(lot, content, language)
+  const fill = (text: string) => fillSlots(text, slots)
+  const own = fill(clause)
+  const frame = framed(treatment, own)
+    ? content.treatments.find(({ id }) => id === treatment)?.fallback
+    : undefined
   return {
     key,
     group: 'local',
     treatment,
-    title,
-    clause: deferral ? `${capital(deferralPhrase(deferral, content, language))}: ${clause}` : clause,
+    title: fill(title),
+    clause: frame
+      ? fillSlots(
+          inLanguage(frame, language),
+          { clause: own, deferral: deferral && deferralPhrase(deferral, content, language) },
+          slots,
+        )
+      : own,
     explanation: '',
-    proof: decided.proof === undefined ? proof : [decided.proof],
+    proof: (decided.proof === undefined ? proof : [decided.proof]).map(fill),
     standards: [],
     parameters: {},
     ...(deferral ? { deferral } : {}),
@@ -50,6 +63,8 @@ function assembleOne(
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** What applies later needs its moment; what demands nothing must not read as if it did. */
+function framed(treatment: Treatment, clause: string): boolean {
+  if (treatment === 'deferred') return true
+  return (treatment === 'award-criterion' || treatment === 'informative') && /\b(shall|must)\b/i.test(clause)
 }

@@ -24,7 +24,7 @@ export function clauseOf(
   return [
     ...(minimum.readiness ? [inLanguage(content.readiness.clause, language)] : []),
     ...(minimum.share ? [worded(requirement, entry, treatment, lot, content, language)] : []),
-  ].join(' ')
+  ].join('\n')
 }
 
 function worded(

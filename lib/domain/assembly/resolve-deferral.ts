@@ -31,7 +31,7 @@ export function resolveDeferral(
   const then = given.then ?? defaults.then
   const decides = dateDecides({ trigger, then }) ? 'date' : 'certification'
   const text = (own: string | undefined, usual: Words) =>
-    own?.trim() ? own : fill(inLanguage(usual, language))
+    fill(own?.trim() ? own : inLanguage(usual, language))
   return {
     ...given,
     trigger,
@@ -47,7 +47,8 @@ export function resolveDeferral(
 /** "no later than 12 months after …, and in any event by 30 June 2029"; a date that nobody gave stays an open slot. */
 export function deferralPhrase(deferral: ResolvedDeferral, content: Content, language: Language): string {
   const { trigger, then, months, date, longStop } = deferral
-  return fillSlots(inLanguage(content.deferral.trigger[trigger][then], language), {
+  const moment = trigger === 'certification' && months === 0 ? 'atOnce' : trigger
+  return fillSlots(inLanguage(content.deferral.trigger[moment][then], language), {
     months: months === undefined ? undefined : String(months),
     date: date && formatDay(date),
     longStop: longStop && formatDay(longStop),

@@ -1,9 +1,11 @@
 import type { Content } from '../content'
+import type { LegalFloor } from '../content/legal-floor'
 import type { Requirement } from '../content/requirement'
 import { formatDay } from '../format-day'
 import { inLanguage } from '../in-language'
 import type { ResolvedLot } from '../resolve-lot'
 import type { Language } from '../sets'
+import { citations } from './citations'
 import { fillSlots, type SlotValues } from './fill-slots'
 import type { FloorDuty } from './floor-duty'
 import type { ParameterValues } from './parameter-values'
@@ -82,8 +84,25 @@ function floorSlots(floor: FloorDuty, nouns: SlotValues, content: Content, langu
     : ''
   return {
     floorPoint: `${nouns.point}${window}`,
-    floorCitation: [...new Set(records.map((record) => record.citation))].join(' and '),
+    floorCitation: citationOf(records, content, language),
+    floorAlso: records
+      .flatMap(({ also }) =>
+        also ? [` ${fillSlots(inLanguage(also, language), citations(content, true))}`] : [],
+      )
+      .join(''),
   }
+}
+
+/** Of a lot with points of both kinds each record binds its own: the citation says which. */
+function citationOf(records: LegalFloor[], { words }: Content, language: Language): string {
+  const cited = [...new Set(records.map(({ citation }) => citation))]
+  if (cited.length === 1) return cited.join()
+  return records
+    .map(({ citation, access }) => {
+      const where = access.includes('private') ? words.floorWhere.private : words.floorWhere.public
+      return `${citation} ${inLanguage(where, language)}`
+    })
+    .join(', and ')
 }
 
 function variantSlots(requirement: Requirement, lot: ResolvedLot, language: Language): SlotValues {

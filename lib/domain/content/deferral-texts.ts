@@ -7,8 +7,8 @@ const byTrigger = z.strictObject({ certification: words, date: words })
 const byBoth = z.strictObject({ certification: byFallback, date: byFallback })
 
 export const deferralTexts = z.strictObject({
-  /** `{months}` `{longStop}` `{date}` are slots. */
-  trigger: byBoth,
+  /** `{months}` `{longStop}` `{date}` are slots; `atOnce` is the phrase of certification where no month is given. */
+  trigger: z.strictObject({ certification: byFallback, atOnce: byFallback, date: byFallback }),
   /** `date` where a date decides alone. */
   establishedBy: byTrigger,
   evidence: byTrigger,

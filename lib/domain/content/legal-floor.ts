@@ -16,6 +16,8 @@ export const legalFloor = z.strictObject({
   current: z.array(z.enum(CURRENTS)),
   title: words,
   citation: text,
+  /** A further sentence of the clause, for the points that this record binds. */
+  also: z.optional(words),
   ...provenance,
 })
 

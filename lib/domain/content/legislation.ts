@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { text } from '../fields'
+import { ACCESSES, CURRENTS } from '../sets'
 import { provenance } from './provenance'
 import { words } from './words'
 
@@ -12,6 +13,9 @@ export const legislation = z.strictObject({
   binds: text,
   /** National law stands only in the annexes of these countries; an act without it everywhere. */
   countries: z.optional(z.array(text)),
+  /** An act on some points only stands where a lot has such points. */
+  access: z.optional(z.array(z.enum(ACCESSES))),
+  current: z.optional(z.array(z.enum(CURRENTS))),
   note: z.optional(words),
   ...provenance,
 })

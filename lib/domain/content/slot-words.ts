@@ -12,6 +12,8 @@ export const slotWords = z.strictObject({
   /** "installed or renovated on or after {from}", "… and before {until}". */
   installedFrom: words,
   installedBetween: words,
+  /** Said of each citation where the law has one for the points of each access in the lot. */
+  floorWhere: z.strictObject({ public: words, private: words }),
   /** A share of 100 per cent, and less: "at least {share} per cent of the {points} installed in each calendar year, …". */
   shareAll: words,
   sharePart: words,

@@ -10,6 +10,7 @@ import { type MadeAnnex, makeAnnex } from '@/lib/documents/annex'
 import { findOffice } from '@/lib/documents/pdf/find-office'
 import { paths } from '@/lib/paths'
 import { loadEarlier } from '@/lib/server/load-earlier'
+import { loadLetterhead } from '@/lib/server/load-letterhead'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
 
@@ -59,6 +60,7 @@ export default async function AnnexPage({
   const final = makeAnnex(tender, content, { ...choice, draft: false }, past)
   const made = final.ok ? final : makeAnnex(tender, content, { ...choice, draft: true }, past)
   const blocks = made.ok ? made.blocks : []
+  const look = await loadLetterhead(id)
   return (
     <div className="bg-desk">
       <div className="bg-canvas">
@@ -105,6 +107,7 @@ export default async function AnnexPage({
             list={paths.requirementsList(id)}
             versions={paths.versions(id)}
             letterhead={paths.letterhead(id)}
+            unusedLook={look?.ok === false ? { name: look.name, reason: look.message } : undefined}
           />
         </Pane>
       </div>
