@@ -163,4 +163,16 @@ describe('the published order', () => {
     expect(ranking(evaluation)).toEqual(['1 A 75.00'])
     expect(shownOf(evaluation, 'B')).toEqual([])
   })
+
+  it('goes on to the prices of the others once a bid is below the threshold of a mark', () => {
+    const fare = criterion('fare', { kind: 'price', scoring: absolute })
+    const marked = criterion('q', { threshold: '25' })
+    const bids = (a: Record<string, string>, b: Record<string, string>) =>
+      bidsOf({ A: { fare: '40', q: '60', ...a }, B: { fare: '10', q: '40', ...b } })
+    // A: 50 × 0.6 = 30 for its mark and 50 × (100 − 40) ÷ 100 = 30 for its fare; its price, now the lowest, has all 50.
+    expect(ranking(anEvaluation([fare, marked], bids({}, {})))).toEqual(['1 A 60.00'])
+    expect(ranking(anEvaluation([fare, price(), marked], bids({ price: '20' }, { price: '10' })))).toEqual([
+      '1 A 110.00',
+    ])
+  })
 })
