@@ -94,6 +94,10 @@ describe('parseEvaluation', () => {
       'criteria: expected one criterion scored by “Price, from which quality is taken off” (fictitious-price); found 0',
     ],
     [
+      { aggregation: 'award-on-value', totalThreshold: '50' },
+      'totalThreshold: a fictitious price has no least points; expected thresholds of the criteria instead',
+    ],
+    [
       { criteria: [criterion('q', { weight: undefined })] },
       'criteria[0].weight: missing; give the criterion its weight, the most points that it can earn',
     ],

@@ -42,6 +42,8 @@ export const WORKBOOK_TEXT_KEYS = [
   'matrix.round',
   'matrix.round.points',
   'matrix.below',
+  'matrix.total.below',
+  'matrix.total.hopeless',
   'matrix.below.total',
   'matrix.admitted',
   'matrix.settled',

@@ -33,6 +33,23 @@ describe('abnormally low', () => {
     expect(rules({ A: '66.6', B: '90', C: '100', D: '110' })).not.toContain('A below-median')
   })
 
+  it('looks for the middle and the next by amount, wherever the bids are listed', () => {
+    // median 100, 70 % of it 70; in the listed order the middle would be 110
+    expect(rules({ B: '110', A: '72', C: '100' })).not.toContain('A below-median')
+    // next above 82: 100, of which it is 82 %; in the listed order it would be 110, of which it is 75 %
+    expect(rules({ B: '110', A: '82', C: '100' })).not.toContain('A below-next')
+  })
+
+  it('takes for the next bid the cheapest that is not cheaper, an equal one too', () => {
+    expect(rules({ A: '10', B: '50', C: '100' })).toContain('B below-next')
+    expect(rules({ A: '50', B: '50', C: '100' })).not.toContain('A below-next')
+  })
+
+  it('does not take the median for the mean of all', () => {
+    // mean 110, 70 % of it 77; median 80, 70 % of it 56
+    expect(rules({ A: '70', B: '80', C: '180' }, { country: 'PL' })).toContain('A pl-below-mean')
+  })
+
   it('adds the rules of a country, which may hold at their limit', () => {
     expect(rules({ A: '70' }, { country: 'PL', estimate: '100' })).toEqual([
       'A below-estimate',

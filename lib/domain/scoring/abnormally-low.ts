@@ -60,7 +60,7 @@ function measured(
     case 'mean-of-all':
       return mean([amount, ...others])
     case 'median':
-      return others.length > 0 ? median([amount, ...others]) : undefined
+      return median([amount, ...others])
     case 'next':
       return inOrder(others).find((other) => other.compare(amount) >= 0)
     case 'estimate':

@@ -44,6 +44,21 @@ describe('the line of a criterion', () => {
     expect(pointsOf({ scoring: { ...scoring, outside: 'clamp' } })).toEqual(['0: 40', '60: 0', '70: 0'])
   })
 
+  it('passes the outermost of several anchors by a sixth of the distance between the ends', () => {
+    const anchors = [
+      { x: '90', v: '0' },
+      { x: '30', v: '100' },
+      { x: '50', v: '50' },
+    ]
+    expect(pointsOf({ scoring: { method: 'value-function', anchors } })).toEqual([
+      '20: 40',
+      '30: 40',
+      '50: 20',
+      '90: 0',
+      '100: 0',
+    ])
+  })
+
   it('goes from 0 to the top of a scale', () => {
     expect(pointsOf({ scoring: { method: 'scale', max: '10' } })).toEqual(['0: 0', '10: 40'])
   })

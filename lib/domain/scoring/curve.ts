@@ -37,7 +37,7 @@ export function curve(one: PreparedCriterion, bids: readonly Bid[]): Curve | und
     }
     case 'value-function': {
       const xs = scoring.anchors.map(({ x }) => new Fraction(x)).sort((a, b) => a.compare(b))
-      return line(one, scoring.outside === 'clamp' ? withMargin(xs) : xs)
+      return line(one, withMargin(xs))
     }
     case 'scale':
       return line(one, [new Fraction(0), new Fraction(scoring.max)])

@@ -28,7 +28,7 @@ export function dominanceFlags(
 ): Flag[] {
   if (model.model.aggregation !== 'ordinal' || !winner) return []
   return standings
-    .filter((other) => other.bid !== winner.bid && dominates(winner, other, model))
+    .filter((other) => dominates(winner, other, model))
     .map((other) => ({
       flag: 'dominance' as const,
       bid: winner.bid,

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js'
 import Fraction from 'fraction.js'
+import { powerOfTen } from './power-of-ten'
 import { reduced } from './reduced'
 
 /** Digits of a logarithm, and the places to which two of them are compared (formats.md, "Logarithm"). */
@@ -70,9 +71,14 @@ export function compare(a: Exact, b: Exact): number {
   return left === right ? 0 : left < right ? -1 : 1
 }
 
+/** The number that roundings look at: where a logarithm took part, it stands to 30 decimals and the noise beyond is taken off. */
+export function settled({ value, logarithmic: isLog }: Exact): Fraction {
+  return isLog ? reduced(toPlaces(value, EQUAL_PLACES), powerOfTen(EQUAL_PLACES)) : value
+}
+
 /** The value times 10^places, rounded half away from zero. */
 function toPlaces(value: Fraction, places: number): bigint {
-  const scaled = value.n * 10n ** BigInt(places)
+  const scaled = value.n * powerOfTen(places)
   return value.s * ((2n * scaled + value.d) / (2n * value.d))
 }
 

@@ -31,6 +31,13 @@ describe('each method, worked by hand with 40 points', () => {
     })
   })
 
+  it('scale: a top that is not a whole number, and no mark below 0', () => {
+    expect(points({ scoring: { method: 'scale', max: '2.5' } }, { A: '1' })).toEqual({ A: '16' })
+    expect(refusal({ scoring: { method: 'scale', max: '2.5' } }, '-1')).toBe(
+      'bid A, criterion c: the mark is −1; expected 0 to 2.5',
+    )
+  })
+
   it('levels: 40 × the value of the level', () => {
     const levels = [
       { code: 'good', value: '0.75', label: 'Good' },
@@ -67,6 +74,43 @@ describe('each method, worked by hand with 40 points', () => {
       C: '40',
       D: '0',
       E: '32',
+    })
+  })
+
+  it('value-function: may rise, and stay level on the way up or down', () => {
+    const along = (line: Record<string, string>) =>
+      points(
+        { scoring: { method: 'value-function', anchors: Object.entries(line).map(([x, v]) => ({ x, v })) } },
+        { A: '5', B: '15', C: '25' },
+      )
+    expect(along({ 0: '0', 10: '50', 20: '50', 30: '100' })).toEqual({ A: '10', B: '20', C: '30' })
+    expect(along({ 0: '100', 10: '50', 20: '50', 30: '0' })).toEqual({ A: '30', B: '20', C: '10' })
+  })
+
+  it('value-function: names the outermost anchors where it excludes', () => {
+    const anchors = [
+      { x: '20', v: '0' },
+      { x: '0', v: '100' },
+      { x: '10', v: '80' },
+    ]
+    const evaluation = anEvaluation(
+      [criterion('c', { scoring: { method: 'value-function', anchors, outside: 'exclude' } })],
+      bidsOf({ A: { c: '-0.01' }, B: { c: '20.01' }, C: { c: '20' }, D: { c: '0' } }),
+    )
+    expect(scored(evaluation).excluded).toEqual([
+      { bid: 'A', reason: 'criterion c: −0.01 lies outside the admitted values, 0 to 20' },
+      { bid: 'B', reason: 'criterion c: 20.01 lies outside the admitted values, 0 to 20' },
+    ])
+  })
+
+  it('absolute-linear: a floor and a ceiling that are not whole numbers', () => {
+    const scoring = { method: 'absolute-linear', floor: '0.30', ceiling: '0.65' }
+    // 40 × 0.26 ÷ 0.35 = 208 ÷ 7
+    expect(points({ scoring }, { A: '0.39', B: '0.30', C: '0.10', D: '0.6501' })).toEqual({
+      A: '208/7',
+      B: '40',
+      C: '40',
+      D: '0',
     })
   })
 
@@ -132,6 +176,14 @@ describe('each method, worked by hand with 40 points', () => {
     },
   )
 
+  it('log: prices that are not whole numbers', () => {
+    expect(points({ scoring: { method: 'log', base: '2' } }, { A: '0.50', B: '1.00', C: '2.0' })).toEqual({
+      A: '40',
+      B: '0',
+      C: '-40',
+    })
+  })
+
   it('two logarithms are equal where they agree to 30 decimals', () => {
     const evaluation = anEvaluation(
       [
@@ -181,6 +233,15 @@ describe('commitment: 40 × share × max(ready, early × class)', () => {
     expect(refusal({ scoring }, offer)).toBe(`bid A, criterion c: ${reason}`)
   })
 
+  it('refuses classes and a value of hardware below 0, or an offer could cost points', () => {
+    expect(refusal({ scoring: { ...scoring, ready: '-0.1' } }, {})).toBe(
+      'criterion c: the value of hardware alone is -0.1; expected 0 to 1',
+    )
+    expect(refusal({ scoring: { ...scoring, classes: { a: '-1' } } }, {})).toBe(
+      'criterion c: the class a has the value -1; expected 0 to 1',
+    )
+  })
+
   it('refuses classes and a value of hardware above 1, or points could pass the most', () => {
     expect(refusal({ scoring: { ...scoring, ready: '1.1' } }, {})).toBe(
       'criterion c: the value of hardware alone is 1.1; expected 0 to 1',
@@ -188,5 +249,38 @@ describe('commitment: 40 × share × max(ready, early × class)', () => {
     expect(refusal({ scoring: { ...scoring, classes: { a: '2' } } }, {})).toBe(
       'criterion c: the class a has the value 2; expected 0 to 1',
     )
+  })
+})
+
+describe('the trace of a figure', () => {
+  const trace = (given: Record<string, unknown>, values: Record<string, unknown>) => {
+    const evaluation = anEvaluation(
+      [criterion('c', { weight: '40', ...given })],
+      bidsOf(Object.fromEntries(Object.entries(values).map(([bid, value]) => [bid, { c: value }]))),
+    )
+    return Object.values(scored(evaluation).points).map((row) => row.c?.trace)
+  }
+
+  it('absolute-linear: the distance to the end that earns nothing, and that points were held', () => {
+    const scoring = { method: 'absolute-linear', floor: '-10', ceiling: '30' }
+    expect(trace({ scoring }, { A: '0', B: '-10', C: '30', D: '31', E: '-11' })).toEqual([
+      'W × (C − P) ÷ (C − F), from 0 to W: 40 × (30 − 0) ÷ (30 − −10) = 30.00',
+      'W × (C − P) ÷ (C − F), from 0 to W: 40 × (30 − −10) ÷ (30 − −10) = 40.00',
+      'W × (C − P) ÷ (C − F), from 0 to W: 40 × (30 − 30) ÷ (30 − −10) = 0.00',
+      'W × (C − P) ÷ (C − F), from 0 to W: 40 × (30 − 31) ÷ (30 − −10), held between 0 and 40 = 0.00',
+      'W × (C − P) ÷ (C − F), from 0 to W: 40 × (30 − −11) ÷ (30 − −10), held between 0 and 40 = 40.00',
+    ])
+    expect(trace({ direction: 'max', scoring }, { A: '0' })).toEqual([
+      'W × (P − F) ÷ (C − F), from 0 to W: 40 × (0 − −10) ÷ (30 − −10) = 10.00',
+    ])
+  })
+
+  it('linear-from-lowest: the span, and where points were not let below 0', () => {
+    const scoring = { method: 'linear-from-lowest', span: '0.5' }
+    expect(trace({ scoring }, { A: '100', B: '150', C: '151' })).toEqual([
+      'W × (Pmin × (1 + s) − P) ÷ (s × Pmin): 40 × (100 × (1 + 0.5) − 100) ÷ (0.5 × 100) = 40.00',
+      'W × (Pmin × (1 + s) − P) ÷ (s × Pmin): 40 × (100 × (1 + 0.5) − 150) ÷ (0.5 × 100) = 0.00',
+      'W × (Pmin × (1 + s) − P) ÷ (s × Pmin): 40 × (100 × (1 + 0.5) − 151) ÷ (0.5 × 100), not below 0 = 0.00',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Bid } from '../evaluation'
 import { score } from './score'
 import { anEvaluation, bidsOf, criterion, price } from './testing/an-evaluation'
 
@@ -52,6 +53,16 @@ describe('refusals', () => {
       {
         method: 'value-function',
         anchors: [
+          { x: '1', v: '-1' },
+          { x: '2', v: '100' },
+        ],
+      },
+      'criterion c: an anchor has v = −1; expected 0 to 100',
+    ],
+    [
+      {
+        method: 'value-function',
+        anchors: [
           { x: '1', v: '0' },
           { x: '2', v: '101' },
         ],
@@ -71,6 +82,34 @@ describe('refusals', () => {
     ],
   ])('come at design time, before there are bids: %o', (scoring, message) => {
     expect(refused([criterion('c', { scoring })], {})).toBe(message)
+  })
+
+  it('come for a list of levels that is empty', () => {
+    expect(refused([criterion('c', { scoring: { method: 'levels' }, levels: [] })], {})).toBe(
+      'criterion c: the method levels needs levels; none is given',
+    )
+  })
+
+  it('name what was found where values come from elsewhere than a file that was read', () => {
+    const given = (scoring: Record<string, unknown>, values: Bid['values']) => {
+      const outcome = score({
+        ...anEvaluation([criterion('c', { scoring })], []),
+        bids: [{ id: 'A', values }],
+      })
+      return outcome.ok ? 'scored' : outcome.message
+    }
+    const scale = { method: 'scale', max: '100' }
+    const found = (what: string) => `bid A, criterion c: expected a number such as "12.50"; found ${what}`
+    expect(given(scale, { c: { share: '1' } })).toBe(found('{"share":"1"}'))
+    expect(given(scale, { c: '12,5' })).toBe(found('"12,5"'))
+    expect(given(scale, {})).toBe('bid A, criterion c: no value')
+    const offer = { method: 'commitment', horizon: '60', classes: { own: '1' }, ready: '0' }
+    expect(given(offer, { c: '1' })).toBe(
+      'bid A, criterion c: expected an offer with share, months, class and hardware; found "1"',
+    )
+    expect(given(offer, { c: { share: '1', months: '12' } })).toBe(
+      'bid A, criterion c: a date without a class of evidence; expected one of: own',
+    )
   })
 
   it.each(['linear-from-lowest', 'log', 'min-max'])('%s knows no direction max', (method) => {

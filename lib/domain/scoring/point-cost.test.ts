@@ -140,4 +140,58 @@ describe('the price of one point', () => {
     for (const method of ['lowest-relative', 'inverse-square'] as const)
       expect(costOf(aCriterion({ weight: '1', scoring: { method } }))).toBeUndefined()
   })
+
+  it('is the dearest and the cheapest part of a line whose parts get cheaper, flat parts apart', () => {
+    const anchors = [
+      { x: '0', v: '0' },
+      { x: '10', v: '20' },
+      { x: '20', v: '100' },
+      { x: '50', v: '100' },
+    ]
+    const line = aCriterion({
+      weight: '100',
+      scoring: { method: 'value-function', outside: 'clamp', anchors },
+    })
+    // 10 for 20 points, then 10 for 80
+    expect(costOf(line)).toMatchObject({ least: '1/8', most: '1/2', about: false })
+    const flat = anchors.map(({ x }) => ({ x, v: '50' }))
+    expect(
+      costOf(aCriterion({ scoring: { method: 'value-function', outside: 'clamp', anchors: flat } })),
+    ).toBeUndefined()
+  })
+
+  it('leaves out levels that are worth the same', () => {
+    const levels = ['0', '0.4', '0.4', '1'].map((value, place) => ({
+      code: `${place}`,
+      value,
+      label: 'level',
+    }))
+    const service = (given: typeof levels) =>
+      costOf(aCriterion({ weight: '10', scoring: { method: 'levels' }, levels: given }))
+    expect(service(levels)).toEqual({ kind: 'step', least: '4', most: '6' })
+    expect(service(levels.slice(1, 3))).toBeUndefined()
+  })
+
+  it('cannot be had of a draft that no value could be scored by', () => {
+    const absolute = (floor: string, ceiling: string) => ({
+      method: 'absolute-linear' as const,
+      floor,
+      ceiling,
+    })
+    const offer = { method: 'commitment' as const, horizon: '60', ready: '0.1' }
+    const drafts: Criterion['scoring'][] = [
+      absolute('5', '5'),
+      absolute('5', '4'),
+      { ...offer, classes: {} },
+      { ...offer, classes: { none: '0' } },
+      { method: 'log', base: '1' },
+      { method: 'log', base: '0.5' },
+      { method: 'log', base: '0' },
+    ]
+    for (const scoring of drafts) expect(costOf(aCriterion({ scoring }))).toBeUndefined()
+    expect(costOf(aCriterion({ weight: '0', scoring: absolute('0', '5') }))).toBeUndefined()
+    expect(costOf(aCriterion({ weight: undefined, scoring: absolute('0', '5') }))).toBeUndefined()
+    const unranked = aCriterion({ weight: undefined, scoring: absolute('0', '5') })
+    expect(costOf(unranked, { aggregation: 'ordinal' })).toBeUndefined()
+  })
 })

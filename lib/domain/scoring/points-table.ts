@@ -1,5 +1,5 @@
 import { asGiven } from './as-given'
-import { exactText } from './exact'
+import { exactText, settled } from './exact'
 import { powerOfTen } from './power-of-ten'
 import type { PreparedCriterion, PreparedModel } from './prepare-model'
 import type { Result } from './result'
@@ -24,8 +24,9 @@ export function pointsTable(
   const shownOf = (cell: Cell, formula: string): Shown => {
     const known = texts.get(cell)
     if (known) return known
-    const points = decimalText(cell.points.value, decimals, mode)
-    const whole = (cell.points.value.n * powerOfTen(decimals)) % cell.points.value.d === 0n
+    const value = settled(cell.points)
+    const points = decimalText(value, decimals, mode)
+    const whole = (value.n * powerOfTen(decimals)) % value.d === 0n
     const shown = {
       points,
       exact: exactText(cell.points),

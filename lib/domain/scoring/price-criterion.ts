@@ -8,19 +8,27 @@ import type { PreparedCriterion, PreparedModel } from './prepare-model'
  */
 export function priceCriterion(model: PreparedModel): PreparedCriterion | undefined {
   const prices = model.criteria.filter(
-    ({ criterion, input }) =>
-      criterion.kind === 'price' && input.direction === 'min' && lessIsBetter(criterion.scoring),
+    ({ criterion, input }) => criterion.kind === 'price' && lessIsBetter(input),
   )
   return prices.find(({ isPrice }) => isPrice) ?? mostImportant(prices, model)
 }
 
-function lessIsBetter(scoring: PreparedCriterion['input']['scoring']): boolean {
-  if (scoring.method === 'scale' || scoring.method === 'levels' || scoring.method === 'commitment')
-    return false
-  if (scoring.method !== 'value-function') return true
-  const inOrder = scoring.anchors
-    .map(({ x, v }) => ({ x: new Fraction(x), v: new Fraction(v) }))
-    .sort((a, b) => a.x.compare(b.x))
-  const [first, last] = [inOrder[0], inOrder.at(-1)]
-  return first !== undefined && last !== undefined && first.v.compare(last.v) > 0
+function lessIsBetter({ scoring, direction }: PreparedCriterion['input']): boolean {
+  switch (scoring.method) {
+    case 'scale':
+    case 'levels':
+    case 'commitment':
+      return false
+    case 'value-function':
+      return falls(scoring.anchors)
+    default:
+      return direction === 'min'
+  }
+}
+
+/** A value function rises or falls throughout, and v alone says which (formats.md). */
+function falls(anchors: readonly { x: string; v: string }[]): boolean {
+  return anchors.some((a) =>
+    anchors.some((b) => new Fraction(a.x).compare(b.x) < 0 && new Fraction(a.v).compare(b.v) > 0),
+  )
 }

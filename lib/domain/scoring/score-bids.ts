@@ -1,5 +1,5 @@
 import type { Bid } from '../evaluation'
-import type { Exact } from './exact'
+import { compare, type Exact, exactly, settled } from './exact'
 import { excludeBelowTotal } from './exclude-below-total'
 import { fieldOf, sameField } from './field-of'
 import { givenBy } from './given-by'
@@ -28,9 +28,12 @@ export interface ScoredBids {
   standings: Standing[]
 }
 
+/** One step of the published order; true where it takes a bid out. */
+type Step = () => boolean
+
 /**
- * Scores in the published order (scoring.md section 1): what needs no other bid, its thresholds, then the prices. An excluded
- * bid never enters a lowest or highest value: where one drops out later, the relative formulas begin again.
+ * Scores in the published order (scoring.md section 1). An excluded bid never enters a lowest or highest value: where one
+ * drops out later, the relative formulas begin again.
  */
 export function scoreBids(bids: readonly Bid[], model: PreparedModel): ScoredBids {
   const rows = bids.map<Row>((bid) => ({
@@ -38,15 +41,21 @@ export function scoreBids(bids: readonly Bid[], model: PreparedModel): ScoredBid
     cells: model.criteria.map(() => undefined),
     ...(bid.excluded === undefined ? {} : { excluded: bid.excluded }),
   }))
-  const steps = stepsOf(model)
-  const again = steps.findIndex(([one]) => one?.method.relative)
   const fields = new Map<PreparedCriterion, Field>()
+  const groups = groupsOf(model)
+  const again = groups.findIndex(([one]) => one?.method.relative)
+  const scoring = (group: PreparedCriterion[]): Step => {
+    return () => group.map((one) => scoreCriterion(one, rows, fields)).includes(true)
+  }
+  const steps: Step[] = [
+    ...groups.map(scoring),
+    () => excludeBelowTotal(rows, model),
+    scoring(model.criteria.filter(({ isPrice }) => isPrice)),
+  ]
   let place = 0
-  while (place < steps.length) {
-    const dropped = (steps[place] ?? []).map((one) => scoreCriterion(one, rows, fields)).includes(true)
+  for (let step = steps[place]; step; step = steps[place]) {
+    const dropped = step()
     place = dropped && again >= 0 && again <= place ? again : place + 1
-    if (place === steps.length && excludeBelowTotal(rows, model, (bid) => isExtreme(bid, fields)))
-      place = again >= 0 ? again : place
   }
   for (const { cells, excluded } of rows)
     if (excluded !== undefined)
@@ -54,10 +63,14 @@ export function scoreBids(bids: readonly Bid[], model: PreparedModel): ScoredBid
   return { rows, standings: rows.flatMap((row) => standingOf(row, model)) }
 }
 
-/** Quality before price; within each what needs no other bid before what does, a relative criterion at a time. */
-function stepsOf({ criteria }: PreparedModel): PreparedCriterion[][] {
-  const isPrice = ({ criterion }: PreparedCriterion) => criterion.kind === 'price'
-  return [criteria.filter((one) => !isPrice(one)), criteria.filter(isPrice)].flatMap((part) => [
+/**
+ * Quality before price; within each what needs no other bid before what does, a relative criterion at a time. The price that
+ * enters by itself is not among them: no total points hang on it, so it opens after their threshold.
+ */
+function groupsOf({ criteria }: PreparedModel): PreparedCriterion[][] {
+  const counted = criteria.filter(({ isPrice }) => !isPrice)
+  const isOfPrice = ({ criterion }: PreparedCriterion) => criterion.kind === 'price'
+  return [counted.filter((one) => !isOfPrice(one)), counted.filter(isOfPrice)].flatMap((part) => [
     part.filter(({ method }) => !method.relative),
     ...part.filter(({ method }) => method.relative).map((one) => [one]),
   ])
@@ -96,19 +109,10 @@ function scoreCell(one: PreparedCriterion, bid: Bid, field: Field | undefined): 
   }
 }
 
-/** True where the points of other bids hang on what this one gives. */
-function isExtreme(bid: Bid, fields: ReadonlyMap<PreparedCriterion, Field>): boolean {
-  return [...fields].some(([{ id, method }, { lowest, highest }]) => {
-    if (!method.relative) return false
-    const value = method.read(givenBy(bid, id))
-    return value.equals(lowest.value) || value.equals(highest.value)
-  })
-}
-
 /** Thresholds count unrounded points (formats.md, "Threshold"). */
-function belowThreshold({ id, threshold }: PreparedCriterion, { value }: Exact): string | undefined {
-  return threshold !== undefined && value.compare(threshold) < 0
-    ? `criterion ${id}: ${showNumber(value)} points, below the threshold of ${showNumber(threshold)}`
+function belowThreshold({ id, threshold }: PreparedCriterion, points: Exact): string | undefined {
+  return threshold !== undefined && compare(points, exactly(threshold)) < 0
+    ? `criterion ${id}: ${showNumber(settled(points))} points, below the threshold of ${showNumber(threshold)}`
     : undefined
 }
 

@@ -45,6 +45,19 @@ describe('totals', () => {
     expect(ranking(evaluation)).toEqual(['1 B 1.01', '2 A 0.92'])
   })
 
+  it('divides a broken number of points by a broken price, with a scale below 1', () => {
+    const evaluation = anEvaluation(
+      [
+        price({ weight: undefined, scoring: { method: 'divisor' } }),
+        criterion('q', { weight: '100', scoring: { method: 'scale', max: '7' } }),
+      ],
+      bidsOf({ A: { price: '12.5', q: '3' } }),
+      { aggregation: 'quality-per-price', scale: '0.01' },
+    )
+    // 0.01 × 300 ÷ 7 ÷ 12.5 = 3 ÷ 87.5
+    expect(scored(evaluation).ranking[0]?.exact).toBe('6/175')
+  })
+
   it('weights ranks by rank-sum up to four criteria and by the centroid above where none is declared', () => {
     const ordinal = (count: number) =>
       anEvaluation(
@@ -100,6 +113,15 @@ describe('rounding', () => {
   it('ranks rounded totals where it is at the total', () => {
     expect(ranking(near('total'))).toEqual(['1 A 50.00', '1 B 50.00'])
     expect(scored(near('total')).ranking[0]?.exact).toBe('12501/250')
+  })
+
+  it('keeps apart at the total what still differs once it is rounded', () => {
+    const evaluation = anEvaluation(
+      [criterion('q', { weight: '100' })],
+      bidsOf({ A: { q: '50.004' }, B: { q: '50.005' }, C: { q: '49.995' } }),
+      { rounding: { at: 'total', decimals: 2 } },
+    )
+    expect(ranking(evaluation)).toEqual(['1 B 50.01', '2 A 50.00', '2 C 50.00'])
   })
 
   it('goes away from zero half-up and toward zero down, on both sides of zero', () => {

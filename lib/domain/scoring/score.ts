@@ -1,6 +1,6 @@
 import type { EvaluationFile } from '../evaluation'
 import { dominanceFlags } from './dominance'
-import { exactText } from './exact'
+import { exactText, settled } from './exact'
 import { OutsideDomain } from './outside-domain'
 import { pointsTable } from './points-table'
 import { prepareModel } from './prepare-model'
@@ -29,7 +29,7 @@ export function score(evaluation: EvaluationFile): Scored {
       ranking: ranked.map(({ standing: { bid, total }, rank }) => ({
         bid,
         rank,
-        total: decimalText(total.value, decimals, mode),
+        total: decimalText(settled(total), decimals, mode),
         exact: exactText(total),
       })),
       points: pointsTable(rows, model, decimals, mode),

@@ -3,8 +3,8 @@ import { type Exact, type Term, weightedSum } from './exact'
 import type { PreparedModel } from './prepare-model'
 import { reduced } from './reduced'
 
-/** Points by place of the criterion. */
-type Points = readonly Exact[]
+/** Points by place of the criterion; none yet for a price that has not opened. */
+type Points = readonly (Exact | undefined)[]
 
 /** How the points of the criteria become one total, and which end of the totals is best (formats.md). */
 interface Rule {

@@ -93,6 +93,75 @@ describe.skipIf(WITHOUT_LIBREOFFICE)(
       for (const { expected, found } of await compared(evaluations)) expect(found).toEqual(expected)
     })
 
+    it('takes out under the total threshold whom the engine takes out, a round at a time', async () => {
+      const area: EvaluationFile['criteria'][number] = {
+        id: 'area',
+        title: 'Area',
+        kind: 'quantity',
+        direction: 'max',
+        weight: '60',
+        scoring: { method: 'lowest-relative' },
+      }
+      const [cost, plan] = simple().criteria
+      if (!cost || !plan) throw new Error('two criteria')
+      const below = (totalThreshold: string, criteria: EvaluationFile['criteria'], bids: string[][]) =>
+        simple({
+          totalThreshold,
+          criteria,
+          bids: bids.map((given, place) => ({
+            id: `b${place}`,
+            values: Object.fromEntries(given.map((value, at) => [criteria[at]?.id ?? '', value])),
+          })),
+        })
+      const evaluations = [
+        // The first has 0.6 + 40 against the second's price, and 100 without it; the second, with 60 at best, goes first.
+        below(
+          '61',
+          [cost, plan],
+          [
+            ['100', '100'],
+            ['1', '0'],
+          ],
+        ),
+        // Exactly the threshold at best is not hopeless: 60 + 16.
+        below(
+          '76',
+          [cost, plan],
+          [
+            ['100', '40'],
+            ['50', '30'],
+          ],
+        ),
+        // Totals 67.5, 60.6 and 78: the second goes first, and the first then has 60 × 20 ÷ 80 + 60.
+        below(
+          '72',
+          [cost, area],
+          [
+            ['80', '100'],
+            ['10', '1'],
+            ['20', '80'],
+          ],
+        ),
+        // Equals go together: 60 + 30 each.
+        below(
+          '95',
+          [cost, area],
+          [
+            ['10', '10'],
+            ['20', '20'],
+          ],
+        ),
+      ]
+      const found = await compared(evaluations)
+      for (const { expected, found: shown } of found) expect(shown).toEqual(expected)
+      expect(found.map(({ found: shown }) => shown.map(([, rank]) => rank))).toEqual([
+        [1, ''],
+        [1, ''],
+        [2, '', 1],
+        ['', ''],
+      ])
+    })
+
     it('leaves out an excluded bid, also of the lowest price', async () => {
       const [{ expected, found } = { expected: [], found: [] }] = await compared([
         simple({

@@ -12,6 +12,8 @@ export interface Round {
   admitted: number
   /** Row of the points by criterion: of the last round those of the matrix itself. */
   points: ReadonlyMap<string, number>
+  /** Who goes first under a total threshold where points hang on who else is admitted; a row each. */
+  least?: { total: number; hopeless: number }
   /** A row for each step that can exclude, then one for the total threshold. */
   below: number[]
 }
@@ -74,6 +76,7 @@ export function matrixLayout(
     )
   const relative = criteria.filter(({ method }) => method.relative)
   const steps = stepsOf(prepared).again.length
+  const inOrder = prepared.totalThreshold !== undefined && relative.length > 0
   const inputsHead = row()
   const excluded = row()
   const inputs = rows(criteria, (one) => (one.criterion.scoring.method === 'commitment' ? OFFER_ROWS : 1))
@@ -90,7 +93,8 @@ export function matrixLayout(
     const admitted = row()
     const last = index === rounds - 1
     const own = last ? points : new Map([...points, ...rows(relative)])
-    return { admitted, points: own, below: Array.from({ length: steps + 1 }, row) }
+    const least = inOrder ? { least: { total: row(), hopeless: row() } } : {}
+    return { admitted, points: own, ...least, below: Array.from({ length: steps + 1 }, row) }
   })
   const admitted = row()
   const settled = row()

@@ -1,19 +1,18 @@
 import type { PreparedCriterion } from '../../../domain/scoring/prepare-model'
 import { cellAt } from '../cell-at'
 import { numberLiteral } from '../number-literal'
-import { rangeOf } from '../range-of'
 import type { SheetCell } from '../sheet'
 import { acceptedFormula } from './accepted-formula'
 import { insideFormula } from './inside-formula'
 import { type MatrixContext, pointsCells } from './matrix-context'
 import { COLUMN, type Round } from './matrix-layout'
-import { mostQuality } from './most-quality'
 import { perBid } from './per-bid'
 import { placesOf } from './places-of'
 import { roundRow } from './points-rows'
-import { qualitySum } from './quality-sum'
 import { stepsOf } from './steps-of'
+import { fallen, stillIn } from './still-in'
 import { titled } from './titled'
+import { totalRows } from './total-rows'
 
 /** Who is scored: values that can be, thresholds round by round, and whether they have settled (scoring.md section 1). */
 export function workingRows(context: MatrixContext): SheetCell[] {
@@ -54,13 +53,15 @@ export function workingRows(context: MatrixContext): SheetCell[] {
         const title = step.map(({ criterion }) => criterion.title).join('; ')
         return [
           ...titled(context, row, 'matrix.below', { title }),
-          ...perBid(context, row, (column) =>
-            fallsIn(context, round, place, column, `1-${metAll(context, step, round, column)}`),
+          ...perBid(
+            context,
+            row,
+            (column) =>
+              `IF(${stillIn(context, round, place, column)},1-${metAll(context, step, round, column)},0)`,
           ),
         ]
       }),
-      ...titled(context, round.below.at(-1) ?? 0, 'matrix.below.total'),
-      ...perBid(context, round.below.at(-1) ?? 0, (column) => belowTotal(context, round, column)),
+      ...totalRows(context, round),
     ]),
     ...titled(context, layout.admitted, 'matrix.admitted'),
     ...perBid(context, layout.admitted, (column) => afterRound(context, layout.rounds.at(-1), column)),
@@ -98,33 +99,6 @@ function metAll(
     return [inside, `(ROUND(${points},${placesOf(input.weight)})>=${least})`].flat()
   })
   return ['1', ...met].join('*')
-}
-
-/** Only the first step of a round that excludes a bid counts: the next round begins from it. */
-function fallsIn(context: MatrixContext, round: Round, place: number, column: number, fails: string): string {
-  const admitted = `${cellAt(round.admitted, column)}=1`
-  const condition = place === 0 ? admitted : `AND(${admitted},SUM(${fallen(context, round, place - 1)})=0)`
-  return `IF(${condition},${fails},0)`
-}
-
-/** The cells of all bids in the steps of a round, up to and with this one. */
-function fallen({ layout }: MatrixContext, round: Round, last: number): string {
-  return rangeOf(
-    round.below[0] ?? 0,
-    COLUMN.firstBid,
-    round.below[last] ?? 0,
-    COLUMN.firstBid + layout.bids - 1,
-  )
-}
-
-/** The total threshold counts the points, before a price divides them; only in a round without other exclusions. */
-function belowTotal(context: MatrixContext, round: Round, column: number): string {
-  const { prepared } = context
-  const { totalThreshold } = prepared.model
-  if (totalThreshold === undefined) return '0'
-  const least = numberLiteral(totalThreshold)
-  const sum = `ROUND(${qualitySum(context, round, column)},${placesOf(mostQuality(prepared.criteria))})`
-  return fallsIn(context, round, round.below.length - 1, column, `IF(${sum}<${least},1,0)`)
 }
 
 function afterRound({ layout }: MatrixContext, round: Round | undefined, column: number): string {

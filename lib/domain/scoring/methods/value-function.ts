@@ -60,7 +60,7 @@ function valueAt(anchors: Anchor[], x: Fraction): { v: Fraction; beyond: boolean
   if (!to) throw new Error('a value function without anchors')
   if (to.x.equals(x)) return { v: to.v, beyond: false }
   const from = anchors[index - 1]
-  if (index < 0 || !from) return { v: to.v, beyond: true }
+  if (!from) return { v: to.v, beyond: true }
   const slope = to.v.sub(from.v).div(to.x.sub(from.x))
   return { v: from.v.add(slope.mul(x.sub(from.x))), beyond: false }
 }
