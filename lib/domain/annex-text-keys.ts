@@ -181,6 +181,8 @@ export const ANNEX_TEXT_KEYS = [
   'B.surrogate.rank-sum',
   'B.surrogate.rank-order-centroid',
   'B.total-threshold',
+  'B.total-threshold.relative',
+  'B.thresholds.relative',
   'B.rounding.display',
   'B.rounding.total',
   'B.rounding.half-up',

@@ -1,9 +1,19 @@
-import type { EvaluationModel } from '../../domain/evaluation'
+import { type EvaluationModel, RELATIVE_METHODS } from '../../domain/evaluation'
 import { isUnweighted } from '../../domain/scoring/is-unweighted'
 import { surrogateOf } from '../../domain/scoring/surrogate-weights'
 import type { OperationalModel } from '../../domain/sets'
 import type { AnnexContext } from './annex-context'
 import { decimalText } from './decimal-text'
+
+/** Where points depend on other bids, who drops out first changes them: the order that `scoreBids` follows is published. */
+function orderOfThresholds({ criteria, totalThreshold }: EvaluationModel) {
+  const relative = criteria.some(({ scoring }) =>
+    RELATIVE_METHODS.some((method) => method === scoring.method),
+  )
+  const total = totalThreshold !== undefined
+  if (!relative || !(total || criteria.some(({ threshold }) => threshold !== undefined))) return []
+  return ['B.thresholds.relative', ...(total ? ['B.total-threshold.relative' as const] : [])] as const
+}
 
 /** How points become a total, a rank and a winner, a sentence a rule (scoring.md section 1). */
 export function rulesOfModel(
@@ -36,5 +46,6 @@ export function rulesOfModel(
     say(`B.rounding.${at}`, { decimals: String(decimals), mode: say(`B.rounding.${mode}`) }),
     rules ? say('B.ties', { rules }) : say('B.ties.none'),
     ...(totalThreshold ? [say('B.total-threshold', { threshold: decimalText(totalThreshold) })] : []),
+    ...orderOfThresholds(model).map((key) => say(key)),
   ]
 }
