@@ -6,9 +6,10 @@ import { mandatoryAnswer } from '@/lib/domain/bid/mandatory-answer'
 import { type MandatoryRequirement, mandatoryRequirements } from '@/lib/domain/bid/mandatory-requirements'
 import type { Verdict } from '@/lib/domain/bid/received-bid'
 import type { Tender } from '@/lib/domain/tender'
+import { bidsOfLot } from './bids-of-lot'
 import type { Context } from './context'
 import { modelOfLot } from './model-of-lot'
-import { readResult } from './read-result'
+import { outcomeOfLot } from './outcome-of-lot'
 
 /** What is decided on each bid under each requirement, in the one reading that the page of a bid has too. */
 function verdictsOf(rows: BidCounts['verdicts'], asked: MandatoryRequirement[]): Verdict[] {
@@ -51,22 +52,30 @@ export async function readBidProgress(
     }
   })
   return Promise.all(
-    progress.map(async (lot) => ({
-      ...lot,
-      ...(lot.bids > 0 && lot.valued
-        ? await settled(context, tenderId, lot.lotId)
-        : { explained: true, drawn: true }),
-    })),
+    progress.map(async (one, place) => {
+      const lot = lots[place]
+      return {
+        ...one,
+        ...(lot && one.bids > 0 && one.valued
+          ? await settled(context, { tenderId, tender, lot })
+          : { explained: true, drawn: true }),
+      }
+    }),
   )
 }
 
 /** What only the ranking says, computed for a lot in which every bid is valued and for no other. */
 async function settled(
   context: Context,
-  tenderId: string,
-  lotId: string,
+  { tenderId, tender, lot: assembled }: { tenderId: string; tender: Tender; lot: AssembledLot },
 ): Promise<Pick<BidProgress, 'explained' | 'drawn'>> {
-  const { outcome, settlement } = await readResult(context, { tenderId, lotId })
+  const lot = tender.lots.find(({ id }) => id === assembled.id)
+  if (!lot) throw new Error(`the assembled lot ${assembled.id} is not in tender ${tenderId}`)
+  const read = { tenderId, tender, lot, requirements: mandatoryRequirements(assembled) }
+  const { outcome, settlement } = await outcomeOfLot(context, {
+    ...read,
+    ...(await bidsOfLot(context, read)),
+  })
   return {
     explained: !('undecided' in outcome) || outcome.undecided.every(({ kind }) => kind !== 'reason'),
     drawn: settlement.ties.every(({ draw }) => draw !== undefined),
