@@ -3,18 +3,19 @@ import type { Content } from '../content'
 import { inLanguage } from '../in-language'
 import { decisionsFor, mergeDecisions } from '../merge-decisions'
 import type { ResolvedLot } from '../resolve-lot'
-import type { Language, Treatment } from '../sets'
+import type { Treatment } from '../sets'
 import type { LocalRequirement, Tender } from '../tender'
 import { citations } from './citations'
-import { fillSlots } from './fill-slots'
+import { fillSlots, type SlotValues } from './fill-slots'
 import { deferralPhrase, resolveDeferral } from './resolve-deferral'
 import { lotSlots } from './slot-values'
 
 /** The officer's own requirements of a lot. `{party}` and the like stand in them for the words of the lot's model. */
 export function assembleLocal(tender: Tender, lot: ResolvedLot, content: Content): AssembledRequirement[] {
+  const slots = lotSlots(lot, content, tender.language)
   return tender.localRequirements
     .filter(({ lots }) => lots.includes(lot.id))
-    .map((requirement) => assembleOne(requirement, tender, lot, content, tender.language))
+    .map((requirement) => assembleOne(requirement, tender, lot, content, slots))
 }
 
 function assembleOne(
@@ -22,8 +23,9 @@ function assembleOne(
   tender: Tender,
   lot: ResolvedLot,
   content: Content,
-  language: Language,
+  slots: SlotValues,
 ): AssembledRequirement {
+  const { language } = tender
   const { key, title, clause, proof } = requirement
   const decided = mergeDecisions(
     decisionsFor(tender.decisions, lot.id, key, [undefined, 'floor', 'minimum', 'beyond']),
@@ -32,11 +34,10 @@ function assembleOne(
   const deferral =
     treatment === 'deferred'
       ? resolveDeferral(undefined, lot, decided.deferral, content, language, (text) =>
-          fillSlots(text, lotSlots(lot, content, language), citations(content, false)),
+          fillSlots(text, slots, citations(content, false)),
         )
       : undefined
   const rationale = decided.rationale ?? requirement.rationale
-  const slots = lotSlots(lot, content, language)
   const fill = (text: string) => fillSlots(text, slots)
   const own = fill(clause)
   const frame = framed(treatment, own)
