@@ -32,7 +32,7 @@ export default async function GuidancePage({
         search={search}
         count={guidance.length}
       />
-      <div className="mt-6 grid gap-8 lg:grid-cols-[240px_minmax(0,1fr)]">
+      <div hidden={groups.length === 0} className="mt-6 grid gap-8 lg:grid-cols-[240px_minmax(0,1fr)]">
         <nav
           aria-label="Guidance by choice"
           className="no-print text-[15px] lg:sticky lg:top-6 lg:self-start"
