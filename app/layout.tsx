@@ -1,7 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { GlossaryProvider } from '@/components/glossary/glossary-provider'
-import { content } from '@/lib/content/content'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -31,7 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <GlossaryProvider terms={content().glossary}>{children}</GlossaryProvider>
+        {children}
       </body>
     </html>
   )

@@ -86,3 +86,16 @@ test('catalogue and standards are searched, and a standard has an address of its
   await row.getByRole('link', { name: 'EN ISO 15118-2:2016', exact: true }).click()
   await expect(page).toHaveURL(/#iso-15118-2$/)
 })
+
+test('the guidance is searched, and the list at its side narrows with it', async ({ page }) => {
+  await page.goto('/guidance')
+  const texts = page.getByRole('article')
+  const all = await texts.count()
+  await page.getByRole('searchbox', { name: 'Find by words of a text or its source' }).fill('grid operator')
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await expect(page).toHaveURL(/q=grid/)
+  await expect(page.getByRole('status')).toContainText(/^\d+ found for “grid operator”/)
+  expect(await texts.count()).toBeLessThan(all)
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await expect(texts).toHaveCount(all)
+})

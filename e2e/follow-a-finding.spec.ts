@@ -60,3 +60,22 @@ test('a warning is accepted with a reason, stays on file, and the acceptance can
   await expect(page.getByRole('region', { name: 'Warnings (1)' })).toBeVisible()
   await expect(accepted).toHaveCount(0)
 })
+
+test('without award criteria a finding leads to the ready ones, and a lot is added from the page of another', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'Nothing to award on', model: 'Procurement' })
+  await officer.goesTo('Checks')
+  await officer.followsTheFinding('has no award criteria of its own')
+  await officer.sees('Award criteria')
+  // Each ready set reckons with the estimated value, which this lot does not have yet.
+  const ready = page.getByRole('region', { name: 'Begin with ready criteria' })
+  await expect(ready.getByRole('link', { name: 'Open the lot' }).first()).toBeFocused()
+
+  await officer.goesTo('Lots and models')
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Add a lot' }).click()
+  await officer.sees('Lots and models')
+  await expect(officer.field('Title of the lot')).toBeFocused()
+})

@@ -33,6 +33,8 @@ export const paths = {
   tender: (id: string) => `/tenders/${encodeURIComponent(id)}`,
   details: (id: string) => `${paths.tender(id)}/details`,
   lots: (id: string, query: { undo?: string } = {}) => withQuery(`${paths.tender(id)}/lots`, query),
+  /** The form of a further lot, on their page. */
+  newLot: (id: string) => `${paths.lots(id)}#add-lot`,
   lot: (id: string, lotId: string) => `${paths.lots(id)}/${encodeURIComponent(lotId)}`,
   bidirectional: (id: string, lotId?: string) =>
     withQuery(`${paths.tender(id)}/bidirectional`, { lot: lotId }),

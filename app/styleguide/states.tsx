@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { GlossaryProvider } from '@/components/glossary/glossary-provider'
 import { Term } from '@/components/glossary/term'
 import { TreatmentTag } from '@/components/tender/treatment-tag'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -44,15 +45,21 @@ export function States() {
         </span>
       </Row>
       <Row title="Saving: what the top bar says">
-        {[
-          'Saving…',
-          'Saved 14:02',
-          'Not saved: no answer from the server. What you typed is kept; we try again.',
-        ].map((words) => (
-          <span key={words} className={words.startsWith('Not') ? 'font-semibold text-block' : 'text-soft'}>
-            {words}
+        {['Saving…', 'Saved 14:02', 'Not saved yet: one field is still empty; kept in this browser'].map(
+          (words) => (
+            <span key={words} className="text-soft">
+              {words}
+            </span>
+          ),
+        )}
+      </Row>
+      <Row title="Offline, or no answer from the server: what the top bar says">
+        <span className="inline-flex items-start gap-1.5 font-semibold text-block">
+          <span className="mt-0.5">
+            <Icon name="warn" size={14} />
           </span>
-        ))}
+          Not saved: no answer from the server; kept in this browser, trying again
+        </span>
       </Row>
       <Row title="Fields: empty, with an error, disabled">
         <label className="grid gap-1">
@@ -116,7 +123,9 @@ export function States() {
       />
       <Disclosure summary="More for whoever wants it">
         <p className="m-0">
-          A word such as <Term id="afir" /> explains itself on hover and focus.
+          <GlossaryProvider terms={content().glossary}>
+            A word such as <Term id="afir" /> explains itself on hover and focus.
+          </GlossaryProvider>
         </p>
       </Disclosure>
       <NextStep href="#states">Next: requirements</NextStep>

@@ -19,7 +19,7 @@ export function Type() {
             Figures stand under each other: <br /> 1,111.11 <br /> 8,888.88
           </p>
         </div>
-        <div className="sheet">
+        <div className="sheet self-start">
           <p className="m-0">
             The text of the annex in Source Serif 4, with <mark>changed words marked</mark>.
           </p>

@@ -15,6 +15,7 @@ import { schemaResolver } from '../form/schema-resolver'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import { useSavedForm } from '../form/use-saved-form'
+import { Notice } from '../ui/notice'
 import type { BidirectionalValues } from './bidirectional-values'
 import type { DeferralDefaults } from './deferral-defaults'
 import { DeferralSection } from './deferral-section'
@@ -39,6 +40,7 @@ export function BidirectionalForm({
   readiness,
   stances,
   notes,
+  usual,
   deferral,
   guidance,
   save,
@@ -50,6 +52,8 @@ export function BidirectionalForm({
   readiness: Choice[]
   stances: Choice[]
   notes: Record<Stance, StanceNote>
+  /** The stance that is usual for this lot, by its title, and why. */
+  usual?: { stance: Stance; title: string; why: string }
   deferral: DeferralDefaults
   guidance: { readiness: ReactNode; stance: ReactNode; share: ReactNode; deferral: ReactNode }
   save(input: { tenderId: string; revision: number; lotId: string; values: Saved }): Promise<SaveAnswer>
@@ -95,6 +99,14 @@ export function BidirectionalForm({
           layout="two"
           choices={stances}
         />
+        {usual && stance !== usual.stance && (
+          <Notice tone="note" title={`Not what is usual for this lot: that is “${usual.title}”.`}>
+            <p className="m-0">
+              The reason: {usual.why} A lot begins with what suits its operational model, before its points
+              are known. Choose “{usual.title}”, or keep this and say why below.
+            </p>
+          </Notice>
+        )}
         {share && (
           <TextField
             form={form}

@@ -53,7 +53,7 @@ export function MarketEvidenceForm({
             <li key={field.id}>
               <fieldset className="border-t border-line pt-3 min-w-0">
                 <legend className="sr-only">Evidence {index + 1}</legend>
-                <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[1.2fr_1fr_11rem_1.4fr_auto] items-end">
+                <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[1.6fr_1fr_10rem_1.4fr_auto] items-end">
                   <SelectField
                     form={form}
                     name={`marketEvidence.${index}.requirement`}

@@ -15,7 +15,9 @@ export function stanceChoices(content: Content, lot: ResolvedLot, outcomes: Outc
     description: (
       <>
         <p className="m-0 text-ink">{means.en}</p>
-        {usual?.stance === id && <p className="m-0 mt-1 font-semibold text-accent">{usual.why}</p>}
+        {usual?.stance === id && (
+          <p className="m-0 mt-1 font-semibold text-accent">Usual for this lot: {usual.why}</p>
+        )}
         <OutcomeList outcomes={outcomes.stance[id]} />
         <Consequence text={consequence[lot.operationalModel].en} />
       </>

@@ -53,7 +53,7 @@ export function CriterionFields({
             {index + 1}
           </span>
           <div className="min-w-0">
-            <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 2xl:grid-cols-[minmax(0,2fr)_9rem_minmax(0,1.6fr)_8rem]">
+            <div className="grid gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,1fr)_9rem] min-[1800px]:grid-cols-[minmax(0,2fr)_9rem_minmax(0,1.6fr)_9rem]">
               <TextField form={form} name={`${name}.title`} id={`${anchor}-title`} label="Criterion" />
               <SelectField
                 form={form}

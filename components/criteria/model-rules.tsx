@@ -21,7 +21,11 @@ export function ModelRules({
 }) {
   const ties = useWatch({ control: form.control, name: 'ties' })
   return (
-    <FormSection title="From points to the award" lead="The same for every tender, and printed in the annex.">
+    <FormSection
+      wide
+      title="From points to the award"
+      lead="The same for every tender, and printed in the annex."
+    >
       <SelectField
         form={form}
         name="aggregation"
@@ -71,7 +75,7 @@ export function ModelRules({
       />
       <fieldset className="min-w-0">
         <legend className="label mb-2">Rounding</legend>
-        <div className="grid gap-4 items-end sm:grid-cols-3">
+        <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,14rem)_8rem_minmax(0,11rem)]">
           <SelectField
             form={form}
             name="rounding.at"

@@ -1,12 +1,7 @@
 import { TIE_RULES, type TieRule } from '@/lib/domain/evaluation'
+import { LABELS } from '@/lib/domain/labels'
+import { TIE_WORDS } from '@/lib/domain/tie-words'
 import { Icon } from '../ui/icon'
-
-const WORDS: Record<TieRule, string> = {
-  'highest-ranked-criterion': 'More points in the most important criterion',
-  'lower-price': 'The lower price',
-  'higher-quality': 'More points for quality',
-  draw: 'Drawing lots',
-}
 
 /** What decides between equal totals, one rule after the other. */
 export function TiesField({
@@ -25,20 +20,20 @@ export function TiesField({
   }
   return (
     <fieldset id={id} className="grid min-w-0 gap-2">
-      <legend className="label mb-1">Equal totals are decided by</legend>
+      <legend className="label mb-1">{LABELS.criteria.ties}</legend>
       <p className="hint">In this order. Without a rule, equal tenders share a rank.</p>
       {value.length > 0 && (
         <ol className="m-0 list-none p-0">
           {value.map((rule, index) => (
             <li key={rule} className="flex flex-wrap items-center gap-x-1 border-b border-line py-1">
               <span className="min-w-52 flex-1">
-                {index + 1}. {WORDS[rule]}
+                {index + 1}. {TIE_WORDS[rule]}
               </span>
               <button
                 type="button"
                 className="btn btn-quiet"
                 disabled={index === 0}
-                aria-label={`Up: ${WORDS[rule]}`}
+                aria-label={`Up: ${TIE_WORDS[rule]}`}
                 onClick={() => swap(index, index - 1)}
               >
                 <Icon name="up" size={14} />
@@ -48,7 +43,7 @@ export function TiesField({
                 type="button"
                 className="btn btn-quiet"
                 disabled={index === value.length - 1}
-                aria-label={`Down: ${WORDS[rule]}`}
+                aria-label={`Down: ${TIE_WORDS[rule]}`}
                 onClick={() => swap(index, index + 1)}
               >
                 <Icon name="down" size={14} />
@@ -57,7 +52,7 @@ export function TiesField({
               <button
                 type="button"
                 className="btn btn-quiet"
-                aria-label={`Remove: ${WORDS[rule]}`}
+                aria-label={`Remove: ${TIE_WORDS[rule]}`}
                 onClick={() => onChange(value.toSpliced(index, 1))}
               >
                 Remove
@@ -76,7 +71,7 @@ export function TiesField({
               onClick={() => onChange([...value, rule])}
             >
               <Icon name="plus" size={14} />
-              {`Add: ${WORDS[rule].charAt(0).toLowerCase()}${WORDS[rule].slice(1)}`}
+              {`Add: ${TIE_WORDS[rule].charAt(0).toLowerCase()}${TIE_WORDS[rule].slice(1)}`}
             </button>
           ))}
         </div>

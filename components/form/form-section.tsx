@@ -5,15 +5,20 @@ export function FormSection({
   title,
   lead,
   aside,
+  wide = false,
   children,
 }: {
   title: string
   lead?: ReactNode
   aside?: ReactNode
+  /** Something else stands beside the whole form: no room is kept for guidance. */
+  wide?: boolean
   children: ReactNode
 }) {
   return (
-    <section className="grid gap-x-10 gap-y-3 border-t border-line pt-5 xl:grid-cols-[minmax(0,1fr)_280px]">
+    <section
+      className={`grid gap-x-10 gap-y-3 border-t border-line pt-5 ${wide ? '' : 'xl:grid-cols-[minmax(0,1fr)_280px]'}`}
+    >
       <div className="min-w-0">
         <h3 className="m-0 mb-1">{title}</h3>
         {lead && <p className="lead">{lead}</p>}

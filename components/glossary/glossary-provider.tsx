@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '@/lib/domain/content/glossary-term'
 
 const Glossary = createContext<readonly GlossaryTerm[]>([])
 
-/** Makes the words of the glossary known to every page. */
+/** Makes the words of the glossary known to the pages in it: those of a tender; the others would send them for nothing. */
 export function GlossaryProvider({ terms, children }: { terms: GlossaryTerm[]; children: ReactNode }) {
   return <Glossary value={terms}>{children}</Glossary>
 }

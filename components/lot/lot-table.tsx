@@ -54,7 +54,7 @@ export function LotTable({
               )}
               <div className="-ml-2 font-normal text-[15px]">{actions(lot)}</div>
             </th>
-            <td>{lot.model}</td>
+            <td className="wrap-normal!">{lot.model}</td>
             <td className="max-md:hidden">
               {lot.chargingPoints.toLocaleString('en-GB').replaceAll(',', ' ')}
               <span className="block text-soft text-[15px]">{lot.points}</span>

@@ -9,7 +9,7 @@ const press = (key: string, more = {}) => ({
   shiftKey: false,
   ...more,
 })
-const list = { typing: false, inList: true, singleKeys: true }
+const list = { typing: false, inSearch: false, inList: true, singleKeys: true }
 
 describe('a key on the desk', () => {
   it('moves, selects and switches while the focus is in the list', () => {
@@ -33,6 +33,13 @@ describe('a key on the desk', () => {
     expect(deskCommand(press('/'), off)).toBeNull()
     expect(deskCommand(press('ArrowUp'), off)).toEqual({ do: 'previous' })
     expect(deskCommand(press('Z', { ctrlKey: true, shiftKey: true }), off)).toEqual({ do: 'redo' })
+  })
+
+  it('leads from the search down to the first that is shown, and leaves every other key to the search', () => {
+    const search = { ...list, typing: true, inSearch: true, inList: false }
+    expect(deskCommand(press('ArrowDown'), search)).toEqual({ do: 'first' })
+    for (const one of [press('ArrowUp'), press('m'), press('ArrowDown', { shiftKey: true })])
+      expect(deskCommand(one, search)).toBeNull()
   })
 
   it('leaves the keys of the browser alone', () => {

@@ -10,9 +10,18 @@ export const TREATMENT_KEYS: Record<ChosenTreatment, string> = {
   excluded: 'x',
 }
 
+interface Move {
+  do: 'next' | 'previous' | 'first' | 'last'
+}
 export type DeskCommand =
-  | { do: 'search' | 'help' | 'undo' | 'redo' | 'next' | 'previous' | 'first' | 'last' | 'select' }
+  | Move
+  | { do: 'search' | 'help' | 'undo' | 'redo' | 'select' }
   | { do: 'use'; treatment: ChosenTreatment }
+
+/** The focus goes to another row, or from the search into the list. */
+export function isMove(command: DeskCommand): command is Move {
+  return Object.values<string>(MOVES).includes(command.do)
+}
 
 interface Press {
   key: string
@@ -24,11 +33,13 @@ interface Press {
 
 const MOVES = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const
 
-/** What a press of a key asks of the desk, null where nothing. `typing`: the focus is in a field that takes text or arrows. */
+/** What a press of a key asks of the desk, null where nothing. `typing`: the focus is in a field that takes text or arrows; `inSearch`: that field searches the list. */
 export function deskCommand(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
-  at: { typing: boolean; inList: boolean; singleKeys: boolean },
+  at: { typing: boolean; inSearch: boolean; inList: boolean; singleKeys: boolean },
 ): DeskCommand | null {
+  if (at.inSearch && key === 'ArrowDown' && !(ctrlKey || metaKey || altKey || shiftKey))
+    return { do: 'first' }
   if (at.typing || altKey) return null
   const letter = key.toLowerCase()
   if (ctrlKey || metaKey) {

@@ -1,5 +1,5 @@
-import type { RefObject } from 'react'
-import { isFiltering, type ListFilter, NO_FILTER } from './list-filter'
+import { memo, type RefObject } from 'react'
+import type { ListFilter } from './list-filter'
 
 export interface FilterChoice {
   field: 'group' | 'use' | 'finding' | 'standard'
@@ -8,7 +8,7 @@ export interface FilterChoice {
   options: { value: string; label: string }[]
 }
 
-/** Search and filters of the list; all of them together must fit. */
+/** Search and filters of the list; all of them together must fit. A letter typed renders the search alone. */
 export function FilterBar({
   filter,
   choices,
@@ -20,7 +20,7 @@ export function FilterBar({
   choices: FilterChoice[]
   disabled: boolean
   searchRef: RefObject<HTMLInputElement | null>
-  onChange(filter: ListFilter): void
+  onChange(changed: Partial<ListFilter>): void
 }) {
   return (
     <search className="no-print mb-1 grid gap-2">
@@ -31,41 +31,52 @@ export function FilterBar({
         placeholder="Find by key, title, words of the clause or standard"
         value={filter.search}
         disabled={disabled}
-        onChange={({ target }) => onChange({ ...filter, search: target.value })}
+        onChange={({ target }) => onChange({ search: target.value })}
         className="control"
       />
       <div className="grid grid-cols-2 gap-2 sm:max-xl:grid-cols-4">
-        {choices.map(({ field, label, all, options }) => (
-          <select
-            key={field}
-            aria-label={label}
-            value={filter[field]}
+        {choices.map((choice) => (
+          <FilterSelect
+            key={choice.field}
+            choice={choice}
+            value={filter[choice.field]}
             disabled={disabled}
-            onChange={({ target }) => onChange({ ...filter, [field]: target.value })}
-            className={`control min-w-0 ${filter[field] === '' ? '' : 'border-accent! bg-accent-soft!'}`}
-          >
-            <option value="">{all}</option>
-            {options.map(({ value, label: words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-            {filter[field] !== '' && !options.some(({ value }) => value === filter[field]) && (
-              <option value={filter[field]}>{filter[field]} (none in this lot)</option>
-            )}
-          </select>
+            onChange={onChange}
+          />
         ))}
       </div>
-      {isFiltering(filter) && (
-        <button
-          type="button"
-          className="btn btn-quiet justify-self-start"
-          disabled={disabled}
-          onClick={() => onChange(NO_FILTER)}
-        >
-          Show all requirements
-        </button>
-      )}
     </search>
   )
 }
+
+const FilterSelect = memo(function FilterSelect({
+  choice: { field, label, all, options },
+  value,
+  disabled,
+  onChange,
+}: {
+  choice: FilterChoice
+  value: string
+  disabled: boolean
+  onChange(changed: Partial<ListFilter>): void
+}) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      disabled={disabled}
+      onChange={({ target }) => onChange({ [field]: target.value })}
+      className={`control min-w-0 ${value === '' ? '' : 'chosen border-accent! bg-accent-soft!'}`}
+    >
+      <option value="">{all}</option>
+      {options.map(({ value: one, label: words }) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+      {value !== '' && !options.some((option) => option.value === value) && (
+        <option value={value}>{value} (none in this lot)</option>
+      )}
+    </select>
+  )
+})

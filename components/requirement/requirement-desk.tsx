@@ -16,7 +16,7 @@ import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { reportSaving } from '../form/save-state'
 import { useHydrated } from '../form/use-hydrated'
 import { type DeskHandle, DeskProvider, type DeskSwitch } from './desk-context'
-import { deskCommand } from './desk-keys'
+import { deskCommand, isMove } from './desk-keys'
 import { FilterBar, type FilterChoice } from './filter-bar'
 import { isShown } from './list-filter'
 import { moveInList, rowOf } from './move-in-list'
@@ -122,12 +122,13 @@ export function RequirementDesk({
     const typing = at?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ?? false
     const row = list.current?.contains(at) ? rowOf(at) : null
     const inList = row !== null && (at?.matches('[data-row-link], [data-row-box]') ?? false)
-    const command = deskCommand(event, { typing, inList, singleKeys })
+    const command = deskCommand(event, { typing, inSearch: at === search.current, inList, singleKeys })
     if (!command || event.defaultPrevented) return
     event.preventDefault()
     if (command.do === 'undo' || command.do === 'redo') return takeBack(command.do)
     if (command.do === 'search') return search.current?.focus()
     if (command.do === 'help') return help.current?.togglePopover()
+    if (isMove(command)) return moveInList(list.current, row, command.do)
     const key = row?.dataset.row
     if (!row || key === undefined) return
     if (command.do === 'select') {
@@ -140,7 +141,7 @@ export function RequirementDesk({
         setSaid(
           `${key} cannot be switched: ${row.querySelector('[data-locked]')?.textContent ?? 'it is fixed.'}`,
         )
-    } else moveInList(list.current, row, command.do)
+    }
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
@@ -194,7 +195,13 @@ export function RequirementDesk({
         clear={() => setSelected(new Set())}
       />
       <div ref={list}>
-        <RequirementList groups={groups} filter={listFilter} selected={selected} onSelect={toggle} />
+        <RequirementList
+          groups={groups}
+          filter={listFilter}
+          selected={selected}
+          onFilter={setFilter}
+          onSelect={toggle}
+        />
       </div>
       {children}
     </DeskProvider>

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { type Filtered, isFiltering, isShown, type ListFilter } from './list-filter'
+import { type Filtered, isFiltering, isShown, type ListFilter, NO_FILTER } from './list-filter'
 
 export interface ListedRow extends Filtered {
   key: string
@@ -21,24 +21,36 @@ export interface ListedGroup {
  * The requirements of a lot by group, each with a box to select it. What does not fit the filter is hidden and stays in
  * place: building forty rows anew for each letter would make the typing wait.
  */
-export function RequirementList({
+export const RequirementList = memo(function RequirementList({
   groups,
   filter,
   selected,
+  onFilter,
   onSelect,
 }: {
   groups: ListedGroup[]
   filter: ListFilter
   selected: ReadonlySet<string>
+  onFilter(changed: ListFilter): void
   onSelect(key: string): void
 }) {
   const fits = (row: ListedRow) => isShown(row, filter)
-  const count = groups.reduce((sum, { rows }) => sum + rows.filter(fits).length, 0)
+  const all = groups.flatMap(({ rows }) => rows)
+  const count = all.filter(fits).length
+  const filtering = isFiltering(filter)
   return (
     <>
-      <p role="status" className="m-0 text-sm text-soft">
-        {isFiltering(filter) && `${count} ${count === 1 ? 'requirement' : 'requirements'} shown`}
-      </p>
+      {/* Always as high, so that the list stays where it is while somebody types. */}
+      <div className="no-print flex min-h-11 flex-wrap items-center gap-x-2 sm:min-h-9">
+        <p role="status" className="m-0 text-sm text-soft">
+          {filtering ? `${count} of ${all.length} requirements shown` : `${all.length} requirements`}
+        </p>
+        {filtering && (
+          <button type="button" className="btn btn-quiet" onClick={() => onFilter(NO_FILTER)}>
+            Show all requirements
+          </button>
+        )}
+      </div>
       {count === 0 && (
         <p className="m-0 border-y border-line py-6 text-soft">
           No requirement of this lot fits. Search with fewer words, or show all requirements.
@@ -49,7 +61,7 @@ export function RequirementList({
           key={id}
           aria-labelledby={`group-of-${id}`}
           hidden={rows.every((row) => !fits(row))}
-          className="mt-3"
+          className="mb-3"
         >
           <h3 id={`group-of-${id}`} className="m-0 border-b border-line-strong pb-1 text-base">
             {title} <span className="font-normal text-soft">· {lead}</span>
@@ -69,7 +81,7 @@ export function RequirementList({
       ))}
     </>
   )
-}
+})
 
 const ListItem = memo(function ListItem({
   row,
@@ -86,7 +98,7 @@ const ListItem = memo(function ListItem({
     <li
       data-row={row.key}
       hidden={hidden}
-      className={`grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'bg-accent-soft/50' : ''}`}
+      className={`contain-layout contain-style grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'chosen bg-accent-soft/50' : ''}`}
     >
       <span className="no-print border-b border-line pt-2.5">
         {row.movable && (

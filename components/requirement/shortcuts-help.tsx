@@ -1,11 +1,11 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { TREATMENT_KEYS } from './desk-keys'
 import type { TreatmentOption } from './treatment-options'
 
 /** The keys of the desk in a popover of the browser (Escape closes it), and the switch that turns single keys off. */
-export function ShortcutsHelp({
+export const ShortcutsHelp = memo(function ShortcutsHelp({
   popoverRef,
   options,
   singleKeys,
@@ -18,7 +18,7 @@ export function ShortcutsHelp({
 }) {
   const letters: Record<string, string> = TREATMENT_KEYS
   const keys: [string, string][] = [
-    ['↓ ↑', 'next and previous requirement'],
+    ['↓ ↑', 'next and previous requirement; ↓ in the search: the first one found'],
     ['Home, End', 'first and last requirement'],
     ['Enter', 'open it, or close it again'],
     ['Ctrl+Z', 'undo'],
@@ -75,7 +75,7 @@ export function ShortcutsHelp({
       </div>
     </>
   )
-}
+})
 
 function KeyList({ keys, quiet = false }: { keys: [string, string][]; quiet?: boolean }) {
   return (

@@ -85,9 +85,9 @@ export function TreatmentSwitch({
   }, [desk, requirement, part, treatment])
 
   return (
-    <span className="grid justify-items-start gap-1">
+    <span className="grid max-w-[11.5rem] gap-1">
       <span
-        className={`relative inline-flex items-center rounded-[5px] border font-semibold text-sm ${TONES[tone]}`}
+        className={`relative flex items-center rounded-[5px] border font-semibold text-sm ${TONES[tone]}`}
       >
         <span className="pointer-events-none absolute left-2">
           <Icon name={icon} size={13} />
@@ -100,7 +100,7 @@ export function TreatmentSwitch({
             const chosen = options.find(({ value }) => value === target.value)
             if (chosen) choose(chosen.value)
           }}
-          className="min-h-11 cursor-pointer appearance-none rounded-[5px] bg-transparent py-0.5 pr-6 pl-7 font-semibold text-inherit sm:min-h-[30px]"
+          className="min-h-11 w-full cursor-pointer appearance-none rounded-[5px] bg-transparent py-0.5 pr-6 pl-7 font-semibold text-inherit sm:min-h-[30px]"
         >
           {options.map(({ value, label: words }) => (
             <option key={value} value={value} className="bg-paper text-ink">

@@ -6,17 +6,16 @@ const listeners = new Set<() => void>()
 /** Whether keys without Ctrl do something on the desk; kept in this browser (WCAG 2.1.4: they can be turned off). */
 export function useSingleKeys(): [boolean, (on: boolean) => void] {
   const on = useSyncExternalStore(subscribe, read, () => false)
-  return [
-    on,
-    (next) => {
-      try {
-        localStorage.setItem(NAME, next ? 'on' : 'off')
-      } catch {
-        // Storage forbidden: they stay as they are.
-      }
-      for (const listener of listeners) listener()
-    },
-  ]
+  return [on, turn]
+}
+
+function turn(on: boolean): void {
+  try {
+    localStorage.setItem(NAME, on ? 'on' : 'off')
+  } catch {
+    // Storage forbidden: they stay as they are.
+  }
+  for (const listener of listeners) listener()
 }
 
 function read(): boolean {

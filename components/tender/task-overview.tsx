@@ -11,7 +11,7 @@ export function TaskOverview({ tasks }: { tasks: Task[] }) {
           key={id}
           className="grid grid-cols-[16px_1fr] gap-x-3 border-b border-line py-3 last:border-b-0 sm:grid-cols-[16px_1fr_auto]"
         >
-          <span className="mt-1">
+          <span className="mt-1 max-sm:mt-3.5">
             <StatusMark status={status} />
           </span>
           <div className="min-w-0">

@@ -4,10 +4,10 @@ import Link from 'next/link'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { paths } from '@/lib/paths'
 import type { TenderSummary } from '@/lib/services/list-tenders'
-import { ActionButton } from '../ui/action-button'
+import { useHydrated } from '../form/use-hydrated'
 import { MomentText } from '../ui/moment-text'
 import { Tag } from '../ui/tag'
-import { CopyTenderButton } from './copy-tender-button'
+import { useVerb } from '../ui/use-verb'
 
 type Verb<Given extends object = object> = (input: { tenderId: string }) => Promise<ActionAnswer<Given>>
 
@@ -34,6 +34,7 @@ export function TenderTable({
   /** What the list shows, and shows again once a tender is deleted. */
   view: { search: string; page: number }
 }) {
+  const hydrated = useHydrated()
   return (
     <table className="table">
       <caption className="sr-only">{caption}</caption>
@@ -68,7 +69,7 @@ export function TenderTable({
                   .join(' · ')}
               </p>
               <div className="-ml-2 flex flex-wrap items-center font-normal text-[15px]">
-                <RowActions tender={tender} verbs={verbs} view={view} />
+                <RowActions tender={tender} verbs={verbs} view={view} disabled={!hydrated} />
               </div>
             </th>
             <td className="num max-sm:hidden">{tender.lots}</td>
@@ -85,6 +86,7 @@ export function TenderTable({
               <p className="m-0 mt-1 text-soft text-[15px]">
                 <Link
                   href={paths.checks(tender.id)}
+                  prefetch={false}
                   className="tap text-soft"
                   aria-label={`Checks of ${tender.title}: ${findings(tender)}`}
                 >
@@ -102,39 +104,53 @@ export function TenderTable({
   )
 }
 
+/** What can be done with one tender; the buttons of a row share one answer, since there are 25 rows. */
 function RowActions({
   tender: { id: tenderId, title, deletedAt },
   verbs,
   view,
+  disabled,
 }: {
   tender: TenderSummary
   verbs: TenderVerbs
   view: { search: string; page: number }
+  disabled: boolean
 }) {
-  if (deletedAt !== null)
-    return (
-      <ActionButton
-        action={() => verbs.restore({ tenderId })}
-        className="btn btn-quiet"
-        label={`Restore ${title}`}
-      >
-        Restore
-      </ActionButton>
-    )
+  const { pending, problem, run } = useVerb()
+  const button = (word: string, act: () => void) => (
+    <button
+      type="button"
+      className="btn btn-quiet"
+      disabled={disabled || pending}
+      aria-label={`${word} ${title}`}
+      onClick={act}
+    >
+      {word}
+    </button>
+  )
   return (
     <>
-      <CopyTenderButton title={title} copy={() => verbs.copy({ tenderId })} />
-      <a href={paths.exportFile(tenderId)} className="btn btn-quiet" aria-label={`Export ${title}`}>
-        Export
-      </a>
-      <ActionButton
-        action={() => verbs.remove({ tenderId })}
-        then={paths.home({ ...view, undo: tenderId })}
-        className="btn btn-quiet"
-        label={`Delete ${title}`}
-      >
-        Delete
-      </ActionButton>
+      {deletedAt === null ? (
+        <>
+          {button('Copy', () =>
+            run(
+              () => verbs.copy({ tenderId }),
+              ({ id }) => paths.tender(id),
+            ),
+          )}
+          <a href={paths.exportFile(tenderId)} className="btn btn-quiet" aria-label={`Export ${title}`}>
+            Export
+          </a>
+          {button('Delete', () =>
+            run(() => verbs.remove({ tenderId }), paths.home({ ...view, undo: tenderId })),
+          )}
+        </>
+      ) : (
+        button('Restore', () => run(() => verbs.restore({ tenderId })))
+      )}
+      <span role="status" className="text-block text-[15px]">
+        {problem}
+      </span>
     </>
   )
 }

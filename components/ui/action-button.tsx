@@ -1,9 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useState, useTransition } from 'react'
+import type { ReactNode } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { useHydrated } from '../form/use-hydrated'
+import { useVerb } from './use-verb'
 
 /** A button that does one thing on the server and says beside it why it could not. */
 export function ActionButton<Given extends object>({
@@ -21,30 +21,14 @@ export function ActionButton<Given extends object>({
   label?: string
   children: ReactNode
 }) {
-  const router = useRouter()
   const hydrated = useHydrated()
-  const [pending, start] = useTransition()
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const run = () =>
-    start(async () => {
-      setProblem(null)
-      try {
-        const answer = await action()
-        if (!answer.ok) setProblem(answer.message)
-        else if (then !== undefined)
-          router.push(typeof then === 'string' ? then : then(answer), { scroll: true })
-      } catch {
-        setProblem('No answer from the server. Try again.')
-      }
-    })
-
+  const { pending, problem, run } = useVerb()
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
       <button
         type="button"
         className={className}
-        onClick={run}
+        onClick={() => run(action, then)}
         disabled={pending || !hydrated}
         aria-label={label}
       >

@@ -85,5 +85,6 @@ export const LABELS = {
     requirements: 'Requirements that it scores',
     hardware: 'Value of the hardware alone',
     aggregation: 'How the points are added up',
+    ties: 'Equal totals are decided by',
   },
 } as const

@@ -1,12 +1,22 @@
 import type { Metadata } from 'next'
+import { CatalogueSearch } from '@/components/catalogue/catalogue-search'
+import { askedWords, foundBy } from '@/components/catalogue/found-by'
 import { CHOICE_WORDS } from '@/components/guidance/choice-words'
 import { content as readContent } from '@/lib/content/content'
+import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Guidance' }
 
 /** The handbook: its texts by the choice that each helps, every one with an address of its own. */
-export default function GuidancePage() {
-  const { guidance } = readContent()
+export default async function GuidancePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ q?: string | string[] }>
+}) {
+  const search = askedWords((await searchParams).q)
+  const guidance = readContent().guidance.filter(({ choice, title, summary, more, source }) =>
+    foundBy(search, [CHOICE_WORDS[choice], title.en, summary.en, more.en, source]),
+  )
   const groups = Object.entries(CHOICE_WORDS)
     .map(([choice, title]) => ({ choice, title, texts: guidance.filter((text) => text.choice === choice) }))
     .filter(({ texts }) => texts.length > 0)
@@ -16,7 +26,13 @@ export default function GuidancePage() {
       <p className="lead">
         What is known about each choice, in short. The same texts stand beside the choices in a tender.
       </p>
-      <div className="grid gap-8 lg:grid-cols-[240px_minmax(0,1fr)]">
+      <CatalogueSearch
+        action={paths.guidance()}
+        label="Find by words of a text or its source"
+        search={search}
+        count={guidance.length}
+      />
+      <div hidden={groups.length === 0} className="mt-6 grid gap-8 lg:grid-cols-[240px_minmax(0,1fr)]">
         <nav
           aria-label="Guidance by choice"
           className="no-print text-[15px] lg:sticky lg:top-6 lg:self-start"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { GlossaryProvider } from '@/components/glossary/glossary-provider'
 import { bidTasks } from '@/components/tender/bid-tasks'
 import { TenderShell } from '@/components/tender/tender-shell'
 import { tenderTasks } from '@/components/tender/tender-tasks'
@@ -12,7 +13,7 @@ export default async function TenderLayout({
   children: ReactNode
   params: Promise<{ id: string }>
 }) {
-  const { id, tender, assembly, changedAt, example } = await loadTender((await params).id)
+  const { id, tender, content, assembly, changedAt, example } = await loadTender((await params).id)
   return (
     <TenderShell
       tender={{
@@ -26,7 +27,7 @@ export default async function TenderLayout({
       }}
       tasks={[...tenderTasks(id, tender, assembly), ...bidTasks(id, await loadBidProgress(id))]}
     >
-      {children}
+      <GlossaryProvider terms={content.glossary}>{children}</GlossaryProvider>
     </TenderShell>
   )
 }

@@ -9,6 +9,7 @@ import { readinessChoices } from '@/components/bidirectional/readiness-choices'
 import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
+import { usualStance } from '@/components/bidirectional/usual-stance'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { lotName } from '@/components/lot/lot-name'
@@ -43,6 +44,8 @@ export default async function BidirectionalPage({
   const index = tender.lots.indexOf(lot)
   const resolved = resolveLot(tender, lot, content)
   const outcomes = outcomesOf(tender, lot, content)
+  const usual = usualStance(resolved)
+  const usualTitle = content.stances.find(({ id: one }) => one === usual?.stance)?.title.en
   const next = tender.lots[index + 1]
   const guidance = (...choices: Parameters<typeof GuidanceNote>[0]['choices']) => (
     <GuidanceNote guidance={content.guidance} choices={choices} />
@@ -72,6 +75,7 @@ export default async function BidirectionalPage({
         readiness={readinessChoices(content, outcomes)}
         stances={stanceChoices(content, resolved, outcomes)}
         notes={stanceNotes(content)}
+        usual={usual && usualTitle ? { ...usual, title: usualTitle } : undefined}
         deferral={deferralDefaults(tender, lot, content)}
         guidance={{
           readiness: guidance('readiness'),

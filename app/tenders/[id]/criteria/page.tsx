@@ -117,13 +117,12 @@ export default async function CriteriaPage({
           </Notice>
         )}
       </div>
-      {awards && !own && <Presets loaded={loaded} lot={lot} proposals={lotProposals} hasOwn={false} />}
-      {awards && (
-        <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn={own !== undefined} />
-      )}
-      {!own && awards && (
-        <div className="mt-6" id={fieldId(`evaluation.${lot.id}.criteria`)}>
-          <div className="mt-4">
+      {awards && !own && (
+        // A finding about missing criteria leads here: to the first of the ways to begin.
+        <div id={fieldId(`evaluation.${lot.id}.criteria`)}>
+          <Presets loaded={loaded} lot={lot} proposals={lotProposals} hasOwn={false} />
+          <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn={false} />
+          <div className="mt-6">
             <ActionButton
               action={changeEvaluation.bind(null, {
                 tenderId: id,
@@ -137,6 +136,7 @@ export default async function CriteriaPage({
           </div>
         </div>
       )}
+      {awards && own && <ProposedCriteria tenderId={id} lotId={lot.id} proposals={proposals} hasOwn />}
       {own && (
         <div className="mt-6">
           <CriteriaForm

@@ -24,19 +24,20 @@ export function Presets({
 }) {
   const { country } = tender.authority
   const library = content.presetCriteria
+  // What can be used stands first, and a finding leads to the first.
+  const offered = presetsFor(content.presets, lot.operationalModel, country)
+    .map((preset) => ({ preset, whyNot: whyNotPreset(preset, library, lot) }))
+    .toSorted((one, other) => Number(one.whyNot !== null) - Number(other.whyNot !== null))
   const list = (
     <PresetList
-      presets={presetsFor(content.presets, lot.operationalModel, country).map((preset) => {
-        const whyNot = whyNotPreset(preset, library, lot)
-        return {
-          id: preset.id,
-          title: inLanguage(preset.title, 'en'),
-          means: inLanguage(preset.means, 'en'),
-          usualHere: preset.countries !== undefined,
-          whyNot,
-          ...(whyNot === null && { model: presetModel(preset, library, lot, proposals, tender.language) }),
-        }
-      })}
+      presets={offered.map(({ preset, whyNot }) => ({
+        id: preset.id,
+        title: inLanguage(preset.title, 'en'),
+        means: inLanguage(preset.means, 'en'),
+        usualHere: preset.countries !== undefined,
+        whyNot,
+        ...(whyNot === null && { model: presetModel(preset, library, lot, proposals, tender.language) }),
+      }))}
       country={countryOptions().find(({ value }) => value === country)?.label ?? country}
       replaces={hasOwn}
       lotHref={paths.lot(id, lot.id)}

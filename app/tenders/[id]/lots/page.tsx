@@ -3,6 +3,7 @@ import { AddLotForm } from '@/components/lot/add-lot-form'
 import { type LotLine, LotTable } from '@/components/lot/lot-table'
 import { modelCards } from '@/components/lot/model-card'
 import { RemoveLotButton } from '@/components/lot/remove-lot-button'
+import { Icon } from '@/components/ui/icon'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
@@ -56,8 +57,9 @@ export default async function LotsPage({
           )
         }
       />
-      <details className="mt-5">
-        <summary className="tap w-fit cursor-pointer text-accent underline underline-offset-2">
+      <details className="mt-5" id="add-lot">
+        <summary className="btn btn-ghost w-fit list-none">
+          <Icon name="plus" size={14} />
           Add a lot
         </summary>
         <div className="mt-4">

@@ -10,6 +10,7 @@ import { shownParameters } from '@/components/requirement/shown-parameters'
 import { ActionButton } from '@/components/ui/action-button'
 import type { AssembledRequirement } from '@/lib/domain/assembly'
 import { fieldId } from '@/lib/domain/field-id'
+import { LABELS } from '@/lib/domain/labels'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { Part } from '@/lib/domain/sets'
 import { fieldHref, paths } from '@/lib/paths'
@@ -116,7 +117,7 @@ export function EntryForms({
                 values: { deferral: null },
               })}
             >
-              Take that back
+              {LABELS.requirement.takeBackDeferral}
             </ActionButton>
           </div>
         )}

@@ -5,6 +5,7 @@ import { SetBackButton } from '@/components/requirement/set-back-button'
 import type { TreatmentOption } from '@/components/requirement/treatment-options'
 import { TreatmentSwitch } from '@/components/requirement/treatment-switch'
 import { fieldId } from '@/lib/domain/field-id'
+import { LABELS } from '@/lib/domain/labels'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { LoadedTender } from '@/lib/server/load-tender'
 
@@ -45,7 +46,7 @@ export function EntryUse({
                 className="btn btn-quiet"
                 label={`Take back what was decided on ${key}`}
               >
-                Take back what was decided
+                {LABELS.requirement.takeBack}
               </SetBackButton>
             </span>
           )}

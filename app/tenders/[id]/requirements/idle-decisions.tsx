@@ -1,6 +1,7 @@
 import { resetDecision } from '@/app/actions/requirements'
 import { SetBackButton } from '@/components/requirement/set-back-button'
 import { fieldId } from '@/lib/domain/field-id'
+import { LABELS } from '@/lib/domain/labels'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { Decision } from '@/lib/domain/tender'
 
@@ -19,7 +20,7 @@ export function IdleDecisions({
   if (decisions.length === 0) return null
   return (
     <section className="mt-5">
-      <h3 className="m-0 mb-1 text-base">Decisions without effect</h3>
+      <h3 className="m-0 mb-1 text-base">{LABELS.requirement.idle}</h3>
       <p className="lead">They are on requirements or parts that this lot does not have.</p>
       <ul className="m-0 list-none p-0">
         {decisions.map(({ requirement, part, rationale }) => (
@@ -42,7 +43,7 @@ export function IdleDecisions({
               })}
               label={`Take back the decision on ${requirement}`}
             >
-              Take back
+              {LABELS.requirement.takeBackIdle}
             </SetBackButton>
           </li>
         ))}

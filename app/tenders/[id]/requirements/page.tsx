@@ -19,6 +19,7 @@ import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { fieldId } from '@/lib/domain/field-id'
+import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { paths } from '@/lib/paths'
 import { loadEarlier } from '@/lib/server/load-earlier'
@@ -123,7 +124,7 @@ export default async function RequirementsPage({
             ) : (
               <Link href={paths.requirements(id, lot.id, 'new')} scroll={false} className="btn btn-ghost">
                 <Icon name="plus" size={14} />
-                Add a requirement of your own
+                {LABELS.requirement.add}
               </Link>
             )}
           </section>

@@ -7,6 +7,7 @@ import { RequirementPanel } from '@/components/requirement/requirement-panel'
 import type { RequirementRow } from '@/components/requirement/requirement-rows'
 import { RowLink } from '@/components/requirement/row-link'
 import { SetBackButton } from '@/components/requirement/set-back-button'
+import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
 import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
@@ -90,7 +91,7 @@ export function Unfolded({
               action={resetDecision.bind(null, { tenderId: id, requirement: key, lot: lot.id })}
               label={`Set back ${local >= 0 ? 'for this lot' : 'to the catalogue'}: ${key}`}
             >
-              {local >= 0 ? 'Set back for this lot' : 'Set back to the catalogue'}
+              {local >= 0 ? LABELS.requirement.setBackLocal : LABELS.requirement.setBack}
             </SetBackButton>
           )}
           <RowLink href={paths.requirements(id, lot.id)} className="tap">

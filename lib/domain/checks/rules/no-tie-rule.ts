@@ -1,3 +1,5 @@
+import { LABELS } from '../../labels'
+import { TIE_WORDS } from '../../tie-words'
 import { lotViews } from '../lot-view'
 import type { FindingDraft, Rule } from '../rule'
 
@@ -13,7 +15,7 @@ export const noTieRule: Rule = {
           lot: view.lot.id,
           message: `Lot ${view.lot.id} has award criteria and no rule for equal totals.`,
           why: 'Good practice: a tie rule that is published before bids come in cannot be suspected of favouring anyone; no order is ever chosen silently.',
-          fix: 'Choose rules under Equal totals are decided by, in their order, with Drawing lots last.',
+          fix: `Choose rules under ${LABELS.criteria.ties}, in their order, with ${TIE_WORDS.draw} last.`,
           field: view.criteriaPath.replace(/criteria$/, 'ties'),
         }),
       ),

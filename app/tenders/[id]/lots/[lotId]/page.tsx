@@ -8,6 +8,7 @@ import { lotValues } from '@/components/lot/lot-values'
 import { modelCards } from '@/components/lot/model-card'
 import { RenameLotForm } from '@/components/lot/rename-lot-form'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Icon } from '@/components/ui/icon'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
@@ -41,6 +42,10 @@ export default async function LotPage({ params }: { params: Params }) {
         <LotSwitch lots={tender.lots} current={lot.id} href={(lotId) => paths.lot(id, lotId)} />
         <Link href={paths.lots(id)} className="tap">
           All lots
+        </Link>
+        <Link href={paths.newLot(id)} className="tap inline-flex items-center gap-1.5">
+          <Icon name="plus" size={14} />
+          Add a lot
         </Link>
       </div>
       <PageHeading
