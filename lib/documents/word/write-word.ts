@@ -62,15 +62,22 @@ export function writeWord(
     },
   }
   const body = chapters.map(({ letter, blocks: own }, index) => {
-    const elements = own.flatMap((block, place) =>
-      render({ ...state, part: letter }, block, {
+    let written = ''
+    let last: XmlElement[] = []
+    // Each block becomes text at once, so that a long annex never stands in memory as elements.
+    own.forEach((block, place) => {
+      const elements = render({ ...state, part: letter }, block, {
         previous: own[place - 1]?.kind,
         next: own[place + 1]?.kind,
-      }),
-    )
+      })
+      if (elements.length === 0) return
+      for (const one of last) written += writeXml(one)
+      last = elements
+    })
     const end = element(SECTION_END)
-    const chapter = index === chapters.length - 1 ? [...elements, end] : endingIn(elements, end)
-    return chapter.map(writeXml).join('')
+    for (const one of index === chapters.length - 1 ? [...last, end] : endingIn(last, end))
+      written += writeXml(one)
+    return written
   })
   return wordPackage(document, body.join(''), frame.language)
 }
