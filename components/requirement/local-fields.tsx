@@ -32,7 +32,7 @@ export function LocalFields({
         name="clause"
         id={id('clause')}
         label="Clause"
-        hint="As it will stand in the annex. Say who shall do what; avoid brands, or add “or equivalent”."
+        hint="As it will stand in the annex. Say who shall do what; {party} and {authority} become the words of the operational model. Avoid brands, or add “or equivalent”."
         rows={4}
       />
       <div className="grid items-start gap-5 sm:grid-cols-2">
