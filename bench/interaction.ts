@@ -12,6 +12,8 @@ import { type Figure, print } from './measure'
 const PORT = 3345
 const SLOWER = 4
 const LOCALS = 20
+/** One round may meet something else that the machine does; the median of several does not. */
+const ROUNDS = 5
 
 /** The example with 20 requirements of the city's own in its first lot. */
 async function fill(folder: string): Promise<{ id: string; lot: string }> {
@@ -38,15 +40,34 @@ async function fill(folder: string): Promise<{ id: string; lot: string }> {
   return { id, lot }
 }
 
+/** The longest time from an input to the next paint in a round: the median of the rounds. `before` is not measured. */
+async function usualLongest(
+  page: Page,
+  act: () => Promise<unknown>,
+  before: () => Promise<unknown> = async () => {},
+): Promise<number> {
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await before()
+    await page.waitForTimeout(400)
+    rounds.push(await longest(page, act))
+  }
+  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+}
+
 /** The longest time from an input to the next paint while `act` runs, as the browser itself reports it. */
 async function longest(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const seen: number[] = []
     // The window carries what the measurement saw, and nothing else does.
     Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
+    const before = (window as unknown as { watch?: PerformanceObserver }).watch
+    before?.disconnect()
+    const watch = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.push(entry.duration)
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    })
+    Object.assign(window, { watch })
+    watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   })
   await act()
   await page.waitForTimeout(400)
@@ -63,15 +84,23 @@ try {
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.setContent('<input type="search">')
   const bare = page.getByRole('searchbox')
-  const floor = await longest(page, async () => bare.pressSequentially('ocpp', { delay: 120 }))
+  const floor = await usualLongest(
+    page,
+    async () => bare.pressSequentially('ocpp', { delay: 120 }),
+    async () => bare.fill(''),
+  )
 
   await page.goto(`${base}/tenders/${id}/requirements?lot=${encodeURIComponent(lot)}`)
   const search = page.getByRole('searchbox')
   await search.and(page.locator(':enabled')).waitFor()
   await page.waitForTimeout(1500)
-  const figure = async (what: string, act: () => Promise<unknown>): Promise<Figure> => ({
+  const figure = async (
+    what: string,
+    act: () => Promise<unknown>,
+    before?: () => Promise<unknown>,
+  ): Promise<Figure> => ({
     what: `requirements desk, ${what}`,
-    value: await longest(page, act),
+    value: await usualLongest(page, act, before),
     floor,
     floorIs: 'typing in a bare page',
     unit: 'ms',
@@ -79,12 +108,29 @@ try {
   })
   const title = page.getByRole('link', { name: 'Cybersecurity', exact: true })
   print([
-    await figure('typing in the search', async () => search.pressSequentially('ocpp', { delay: 120 })),
-    await figure('emptying the search', async () => search.fill('')),
-    await figure('moving by arrows', async () => {
-      await title.focus()
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
-    }),
+    await figure(
+      'typing in the search',
+      async () => search.pressSequentially('ocpp', { delay: 120 }),
+      async () => search.fill(''),
+    ),
+    await figure(
+      'emptying the search',
+      async () => {
+        await search.selectText()
+        await page.keyboard.press('Delete')
+      },
+      async () => search.fill('ocpp'),
+    ),
+    await figure(
+      'moving by arrows',
+      async () => {
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+          await page.keyboard.press(key)
+          await page.waitForTimeout(120)
+        }
+      },
+      () => title.focus(),
+    ),
     await figure('switching by a key', async () => {
       await title.focus()
       await page.keyboard.press('a')

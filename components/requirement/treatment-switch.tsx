@@ -7,6 +7,7 @@ import { reportSaving } from '../form/save-state'
 import { useHydrated } from '../form/use-hydrated'
 import { TREATMENT_LOOKS } from '../tender/treatment-tag'
 import { Icon } from '../ui/icon'
+import { painted } from '../ui/painted'
 import type { Tone } from '../ui/tag'
 import type { DecisionPlace } from './decision-place'
 import { useDesk } from './desk-context'
@@ -63,6 +64,8 @@ export function TreatmentSwitch({
         reportSaving(label, { kind: 'failed', reason })
       }
       try {
+        // The officer sees the choice first; asking the server takes the browser a moment.
+        await painted()
         const answer = await decide({ ...place, seen: shown, values: { treatment: chosen } })
         if (!answer.ok) return failed(answer.message)
         reportSaving(label, { kind: 'saved', at: new Date() })
