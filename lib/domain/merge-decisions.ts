@@ -4,11 +4,20 @@ import type { Decision } from './tender'
 /** The decisions on one requirement, lot and part as one: what departs from the rules, and why. */
 export type MergedDecision = Omit<Decision, 'requirement' | 'lot' | 'part'>
 
+const NOTHING_DECIDED: MergedDecision = {
+  treatment: undefined,
+  proof: undefined,
+  parameters: undefined,
+  deferral: undefined,
+  rationale: undefined,
+}
+
 /**
  * Merges field by field (formats.md); parameters and deferral one by one. Reading refuses a field that is set twice,
  * except the rationale: each departure may bring its own.
  */
 export function mergeDecisions(decisions: Decision[]): MergedDecision {
+  if (decisions.length === 0) return { ...NOTHING_DECIDED }
   const rationales = decisions.flatMap(({ rationale }) => (rationale?.trim() ? [rationale] : []))
   return {
     treatment: decisions.find(({ treatment }) => treatment !== undefined)?.treatment,

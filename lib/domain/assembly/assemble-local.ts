@@ -13,9 +13,11 @@ import { lotSlots } from './slot-values'
 /** The officer's own requirements of a lot. `{party}` and the like stand in them for the words of the lot's model. */
 export function assembleLocal(tender: Tender, lot: ResolvedLot, content: Content): AssembledRequirement[] {
   const slots = lotSlots(lot, content, tender.language)
+  // Once a lot, not once a requirement: a programme may hold hundreds of both.
+  const ofLot = { ...tender, decisions: tender.decisions.filter((decision) => decision.lot === lot.id) }
   return tender.localRequirements
     .filter(({ lots }) => lots.includes(lot.id))
-    .map((requirement) => assembleOne(requirement, tender, lot, content, slots))
+    .map((requirement) => assembleOne(requirement, ofLot, lot, content, slots))
 }
 
 function assembleOne(

@@ -39,6 +39,7 @@ function toCheck(content: Content, view: LotView) {
   const unverified: string[] = []
   const keys: string[] = []
   for (const entry of view.entries.filter(({ treatment }) => treatment !== 'excluded')) {
+    if (entry.group === 'local') continue
     const cited = new Set(entry.standards.map(({ id }) => id))
     const standards = content.standards.filter(({ id }) => cited.has(id))
     const statesLaw = entry.treatment === 'legal-floor' || entry.treatment === 'informative'

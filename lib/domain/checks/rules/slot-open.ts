@@ -15,7 +15,9 @@ export const slotOpen: Rule = {
     lotViews(context).flatMap((view) => {
       const seen = new Set<string>()
       return view.entries
-        .filter(({ treatment }) => treatment !== 'excluded')
+        .filter(
+          ({ treatment, group, deferral }) => treatment !== 'excluded' && (group !== 'local' || deferral),
+        )
         .flatMap((entry) => [...openParameters(context, view, entry), ...openDate(context, view, entry)])
         .filter(({ field }) => !seen.has(field) && seen.add(field))
     }),

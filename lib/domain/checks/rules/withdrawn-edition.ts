@@ -9,7 +9,9 @@ import type { CheckContext, FindingDraft, Rule } from '../rule'
 export const withdrawnEdition: Rule = {
   id: 'withdrawn-edition',
   find: (context) => {
-    const withdrawn = context.content.standards.filter(({ state }) => state === 'withdrawn')
+    const withdrawn = context.content.standards
+      .filter(({ state }) => state === 'withdrawn')
+      .map((standard) => ({ ...standard, designations: designations(standard) }))
     return lotViews(context).flatMap((view) => [
       ...citedByOfficer(context, view, withdrawn),
       ...citedBySource(view, withdrawn),
@@ -17,16 +19,20 @@ export const withdrawnEdition: Rule = {
   },
 }
 
+type Withdrawn = Standard & { designations: string[] }
+
 interface OwnText {
   text: string
   field: string
   requirement: string
 }
 
-function citedByOfficer(context: CheckContext, view: LotView, withdrawn: Standard[]): FindingDraft[] {
-  return ownTexts(context, view).flatMap(({ text, field, requirement }) =>
-    withdrawn.flatMap((standard): FindingDraft[] => {
-      const cited = designations(standard).find((designation) => cites(text, designation))
+function citedByOfficer(context: CheckContext, view: LotView, withdrawn: Withdrawn[]): FindingDraft[] {
+  return ownTexts(context, view).flatMap(({ text, field, requirement }) => {
+    // An edition stands behind a colon: most texts need no closer look.
+    if (!text.includes(':')) return []
+    return withdrawn.flatMap((standard): FindingDraft[] => {
+      const cited = standard.designations.find((designation) => cites(text, designation))
       if (cited === undefined) return []
       return [
         {
@@ -39,8 +45,8 @@ function citedByOfficer(context: CheckContext, view: LotView, withdrawn: Standar
           field,
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 function citedBySource(view: LotView, withdrawn: Standard[]): FindingDraft[] {
