@@ -10,6 +10,7 @@ export type Step =
   | 'Checks'
   | 'Annex'
   | 'Bids'
+  | 'Versions'
   | 'History'
 
 export interface NewTender {
