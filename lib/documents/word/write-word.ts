@@ -61,8 +61,8 @@ export function writeWord(
       return ids
     },
   }
-  const body = chapters.map(({ letter, blocks: own }, index) => {
-    let written = ''
+  const body = chapters.flatMap(({ letter, blocks: own }, index) => {
+    const written: string[] = []
     let last: XmlElement[] = []
     // Each block becomes text at once, so that a long annex never stands in memory as elements.
     own.forEach((block, place) => {
@@ -71,15 +71,14 @@ export function writeWord(
         next: own[place + 1]?.kind,
       })
       if (elements.length === 0) return
-      for (const one of last) written += writeXml(one)
+      written.push(last.map(writeXml).join(''))
       last = elements
     })
     const end = element(SECTION_END)
-    for (const one of index === chapters.length - 1 ? [...last, end] : endingIn(last, end))
-      written += writeXml(one)
-    return written
+    const ending = index === chapters.length - 1 ? [...last, end] : endingIn(last, end)
+    return [...written, ...ending.map(writeXml)]
   })
-  return wordPackage(document, body.join(''), frame.language)
+  return wordPackage(document, body, frame.language)
 }
 
 /** A section ends with the paragraph that holds its properties: its own last one, or a tiny one after a table. */
