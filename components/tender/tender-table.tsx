@@ -104,7 +104,7 @@ export function TenderTable({
   )
 }
 
-/** What can be done with one tender; the buttons of a row share one answer, since there are 25 rows. */
+/** What can be done with one tender; the buttons of a row share one answer, since there are many rows. */
 function RowActions({
   tender: { id: tenderId, title, deletedAt },
   verbs,

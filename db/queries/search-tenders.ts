@@ -10,13 +10,23 @@ export interface TenderSearch {
   offset: number
 }
 
-const { document: _document, searchText: _searchText, ...columns } = getTableColumns(tenders)
+const {
+  document: _document,
+  searchText: _searchText,
+  country: _country,
+  models: _models,
+  createdAt: _createdAt,
+  ...columns
+} = getTableColumns(tenders)
 
-/** The last changed first, without their documents, and how many there are in all. */
+/** A tender as the list shows it. */
+type ListedTender = Omit<TenderRow, 'document' | 'searchText' | 'country' | 'models' | 'createdAt'>
+
+/** The last changed first, with what the list shows of each, and how many there are in all. */
 export async function searchTenders(
   db: Database,
   { search, deleted, limit, offset }: TenderSearch,
-): Promise<{ rows: Omit<TenderRow, 'document' | 'searchText'>[]; total: number }> {
+): Promise<{ rows: ListedTender[]; total: number }> {
   const where = and(
     deleted ? isNotNull(tenders.deletedAt) : isNull(tenders.deletedAt),
     search === '' ? undefined : sql`instr(${tenders.searchText}, ${search}) > 0`,

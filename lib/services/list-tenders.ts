@@ -1,6 +1,5 @@
 import { searchTenders } from '@/db/queries/search-tenders'
 import { listTendersInput } from '@/lib/domain/inputs/list-tenders'
-import type { OperationalModel } from '@/lib/domain/sets'
 import { type TenderStatus, tenderStatus } from '@/lib/domain/tender-status'
 import type { Context } from './context'
 import { PAGE_SIZE, pageOf } from './page-of'
@@ -12,8 +11,6 @@ export interface TenderSummary {
   title: string
   reference: string
   authority: string
-  country: string
-  models: OperationalModel[]
   lots: number
   blocks: number
   warnings: number
@@ -21,7 +18,6 @@ export interface TenderSummary {
   status: TenderStatus
   /** Came with the product at the first start. */
   example: boolean
-  createdAt: string
   changedAt: string
   deletedAt: string | null
 }

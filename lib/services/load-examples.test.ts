@@ -32,7 +32,7 @@ describe('the first start', () => {
       [true, 'ready'],
       [true, 'ready'],
     ])
-    expect(tenders.map(({ models }) => models.length).sort()).toEqual([1, 3])
+    expect(tenders.map(({ lots }) => lots).sort()).toEqual([1, 3])
   })
 
   it('is not repeated: an example that was deleted stays away', async () => {

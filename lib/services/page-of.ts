@@ -1,5 +1,5 @@
 /** Entries on a page of a list. */
-export const PAGE_SIZE = 25
+export const PAGE_SIZE = 20
 
 /** Which rows a page shows; a page past the end has none. */
 export function pageOf(page: number): { limit: number; offset: number } {

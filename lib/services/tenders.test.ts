@@ -49,12 +49,12 @@ describe('a new tender', () => {
 })
 
 describe('the list', () => {
-  it('shows 25 a page, the last changed first', async () => {
-    for (let i = 1; i <= 51; i += 1)
+  it('shows 20 a page, the last changed first', async () => {
+    for (let i = 1; i <= 41; i += 1)
       await createTender(context, { ...form, title: `T${i}`, operationalModel: 'procurement' })
     const first = await listTenders(context, {})
-    expect([first.tenders.length, first.total, first.pages]).toEqual([25, 51, 3])
-    expect(first.tenders[0]?.title).toBe('T51')
+    expect([first.tenders.length, first.total, first.pages]).toEqual([20, 41, 3])
+    expect(first.tenders[0]?.title).toBe('T41')
     expect(await titles({ page: 3 })).toEqual(['T1'])
     expect(await titles({ page: 4 })).toEqual([])
   })
