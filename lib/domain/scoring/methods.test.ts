@@ -261,6 +261,19 @@ describe('the trace of a figure', () => {
     return Object.values(scored(evaluation).points).map((row) => row.c?.trace)
   }
 
+  it('speaks of hardware alone only where that earns something', () => {
+    const offer = { A: { share: '0.5', months: '30', class: 'certified' } }
+    const scoring = { method: 'commitment', horizon: '60', classes: { certified: '1' } }
+    // 40 × 0.5 × 30/60 × 1
+    expect(trace({ scoring: { ...scoring, ready: '0.1' } }, offer)[0]).toContain(
+      '40 × 0.5 × max(0, max(0, (60 − 30) ÷ 60) × 1)',
+    )
+    expect(trace({ scoring: { ...scoring, ready: '0' } }, offer)[0]).toContain(
+      '40 × 0.5 × max(0, (60 − 30) ÷ 60) × 1',
+    )
+    expect(trace({ scoring: { ...scoring, ready: '0' } }, offer)[0]).not.toContain('max(0, max')
+  })
+
   it('absolute-linear: the distance to the end that earns nothing, and that points were held', () => {
     const scoring = { method: 'absolute-linear', floor: '-10', ceiling: '30' }
     expect(trace({ scoring }, { A: '0', B: '-10', C: '30', D: '31', E: '-11' })).toEqual([

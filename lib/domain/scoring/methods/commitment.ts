@@ -46,9 +46,11 @@ export const commitment: AbsoluteMethod<ScoringOf<'commitment'>> = {
       const hardware = value.hardware ? ready : ZERO
       const { worth, shown } = dated(value.months, evidence, horizon, known)
       const best = worth.compare(hardware) > 0 ? worth : hardware
+      // Where hardware alone earns nothing the annex publishes W × s × t × c, and so it is shown.
+      const worked = ready.equals(ZERO) ? shown : `max(${showNumber(hardware)}, ${shown})`
       return {
         points: exactly(weight.mul(share).mul(best)),
-        numbers: `${showNumber(weight)} × ${asGiven(value.share ?? '0')} × max(${showNumber(hardware)}, ${shown})`,
+        numbers: `${showNumber(weight)} × ${asGiven(value.share ?? '0')} × ${worked}`,
       }
     }
   },
