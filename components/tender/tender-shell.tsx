@@ -20,8 +20,9 @@ export interface TenderHeading {
   /** ISO moment of the last change. */
   changedAt: string
   example: boolean
-  /** Where the guided walk of an example goes. */
+  /** Where the guided walk of an example goes, and the place in it as the browser keeps it. */
   firstLot: string
+  walk: string | undefined
 }
 
 /** The frame of every page of a tender: the steps at the side, title and saving on top. */
@@ -96,7 +97,7 @@ export function TenderShell({
             </SavingStatus>
           </div>
         </header>
-        {tender.example && <GuidedWalk tenderId={tender.id} lotId={tender.firstLot} />}
+        {tender.example && <GuidedWalk tenderId={tender.id} lotId={tender.firstLot} known={tender.walk} />}
         {children}
       </main>
       <FollowToField />

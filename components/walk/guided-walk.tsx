@@ -7,18 +7,25 @@ import { useWalk } from './use-walk'
 import { stepAt, walkSteps } from './walk-steps'
 
 /** A short walk through the example, in the flow of the page so that it covers nothing; it can be closed and taken up again. */
-export function GuidedWalk({ tenderId, lotId }: { tenderId: string; lotId: string }) {
+export function GuidedWalk({
+  tenderId,
+  lotId,
+  known,
+}: {
+  tenderId: string
+  lotId: string
+  /** The place in the walk as the browser keeps it. */
+  known: string | undefined
+}) {
   const steps = walkSteps(tenderId, lotId)
   const here = stepAt(steps, usePathname())
-  const [place, go] = useWalk()
-  const known = place !== null
-  const closed = place?.closed ?? false
+  const [place, go] = useWalk(known)
+  const { closed } = place
   useEffect(() => {
-    if (known && !closed && here !== undefined) go({ step: here, closed: false })
-  }, [known, closed, here, go])
-  if (!place) return null
+    if (!closed && here !== undefined) go({ step: here, closed: false })
+  }, [closed, here, go])
   const at = here ?? Math.min(Math.max(place.step, 0), steps.length - 1)
-  if (place.closed)
+  if (closed)
     return (
       <div className="no-print border-b border-line px-4 sm:px-7">
         <button type="button" className="btn btn-quiet -ml-2" onClick={() => go({ step: at, closed: false })}>

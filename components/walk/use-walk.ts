@@ -1,49 +1,39 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { parsedPlace, WALK_COOKIE, type WalkPlace } from './walk-place'
 
-/** Where somebody is in the walk: a step, or closed. */
-export interface WalkPlace {
-  step: number
-  closed: boolean
-}
-
-const NAME = 'walk'
-const BEGIN: WalkPlace = { step: 0, closed: false }
+const YEAR = 365 * 24 * 60 * 60
 const listeners = new Set<() => void>()
-let inMemory: string | null = null
+let inMemory: string | undefined
 
-/** The place in the walk, kept in this browser; null until it is known. */
-export function useWalk(): [WalkPlace | null, (place: WalkPlace) => void] {
-  const text = useSyncExternalStore(subscribe, read, () => null)
+/**
+ * The place in the walk, kept in this browser. `known` is what the server was sent of it, so that the first page is drawn as
+ * it stays and nothing jumps.
+ */
+export function useWalk(known: string | undefined): [WalkPlace, (place: WalkPlace) => void] {
+  const text = useSyncExternalStore(subscribe, read, () => known)
   const go = useCallback((place: WalkPlace) => {
     inMemory = JSON.stringify(place)
-    try {
-      localStorage.setItem(NAME, inMemory)
-    } catch {
-      // Storage forbidden: it is known until the page is left.
-    }
+    // A browser that takes no cookies knows it until the page is left.
+    // biome-ignore lint/suspicious/noDocumentCookie: not every browser in use has the Cookie Store
+    document.cookie = `${WALK_COOKIE}=${encodeURIComponent(inMemory)}; path=/; max-age=${YEAR}; samesite=lax`
     for (const listener of listeners) listener()
   }, [])
-  return [text === null ? null : parsed(text), go]
+  return [parsedPlace(text), go]
 }
 
-function read(): string {
-  try {
-    return localStorage.getItem(NAME) ?? inMemory ?? JSON.stringify(BEGIN)
-  } catch {
-    return inMemory ?? JSON.stringify(BEGIN)
-  }
+function read(): string | undefined {
+  const found = document.cookie
+    .split('; ')
+    .find((one) => one.startsWith(`${WALK_COOKIE}=`))
+    ?.slice(WALK_COOKIE.length + 1)
+  return found === undefined ? inMemory : decoded(found)
 }
 
-function parsed(text: string): WalkPlace {
+function decoded(text: string): string | undefined {
   try {
-    const kept: unknown = JSON.parse(text)
-    if (kept === null || typeof kept !== 'object') return BEGIN
-    return {
-      step: 'step' in kept && Number.isInteger(kept.step) ? Number(kept.step) : BEGIN.step,
-      closed: 'closed' in kept && kept.closed === true,
-    }
+    return decodeURIComponent(text)
   } catch {
-    return BEGIN
+    return undefined
   }
 }
 

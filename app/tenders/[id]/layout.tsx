@@ -1,8 +1,10 @@
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { GlossaryProvider } from '@/components/glossary/glossary-provider'
 import { bidTasks } from '@/components/tender/bid-tasks'
 import { TenderShell } from '@/components/tender/tender-shell'
 import { tenderTasks } from '@/components/tender/tender-tasks'
+import { WALK_COOKIE } from '@/components/walk/walk-place'
 import { loadBidProgress } from '@/lib/server/load-bid-progress'
 import { loadTender } from '@/lib/server/load-tender'
 
@@ -24,6 +26,7 @@ export default async function TenderLayout({
         changedAt,
         example,
         firstLot: tender.lots[0]?.id ?? '1',
+        walk: (await cookies()).get(WALK_COOKIE)?.value,
       }}
       tasks={[...tenderTasks(id, tender, assembly), ...bidTasks(id, await loadBidProgress(id))]}
     >
