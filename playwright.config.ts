@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
-// CHROMIUM_PATH wins; else the system's; else the one that Playwright manages.
+// CHROMIUM_PATH wins; else the system's, without its windows where there is such; else the one that Playwright manages.
 const executablePath =
   process.env.CHROMIUM_PATH ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+    existsSync(path),
+  )
 const port = Number(process.env.E2E_PORT ?? 3111)
 // A fresh database each run, outside the checkout.
 process.env.E2E_RUN ??= String(process.pid)

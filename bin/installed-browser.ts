@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
+const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/chromium-headless-shell']
 
 /** Opens the Chromium of the machine (`CHROMIUM_PATH` or where Debian puts it), else the one that came with the tests. */
 export async function installedBrowser(): Promise<Browser> {
