@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { Officer } from './officer'
+import { addressOfTheExample } from './address-of-the-example'
 import { test } from './test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -37,10 +37,7 @@ const OF_A_TENDER = [
 
 let example = ''
 test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL })
-  await new Officer(page).opensTheTender('Example: charging in a city like Utrecht, 2027 to 2037')
-  example = page.url()
-  await page.close()
+  example = await addressOfTheExample(browser, baseURL)
 })
 
 for (const address of [...SITE, ...OF_A_TENDER.map((page) => `the example${page}`)])

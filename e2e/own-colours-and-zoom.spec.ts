@@ -1,13 +1,10 @@
 import { expect, type Locator } from '@playwright/test'
-import { Officer } from './officer'
+import { addressOfTheExample } from './address-of-the-example'
 import { test } from './test'
 
 let example = ''
 test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL })
-  await new Officer(page).opensTheTender('Example: charging in a city like Utrecht, 2027 to 2037')
-  example = page.url()
-  await page.close()
+  example = await addressOfTheExample(browser, baseURL)
 })
 
 test('in forced colours what is open, chosen, filtered, changed or disabled still shows', async ({
