@@ -55,6 +55,14 @@ module.exports = {
       'Components never reach the database, the services or files.',
     ),
     {
+      name: 'one-link',
+      comment:
+        'Links between pages are made by components/ui/link.tsx, which fetches nothing before it is followed.',
+      severity: 'error',
+      from: { path: '^(app|components)/', pathNot: '^components/ui/link(-pending)?\\.tsx$' },
+      to: { path: 'node_modules/next/link' },
+    },
+    {
       name: 'app-without-sql',
       severity: 'error',
       from: { path: '^app/' },

@@ -1,6 +1,7 @@
 import localFont from 'next/font/local'
 
-// next/font reads these calls at build time: literals only. Latin loads at once, the rest of Europe on demand.
+// next/font reads these calls at build time: literals only. Latin loads at once, the rest of Europe on demand. What stands
+// in for the sans until it has loaded is in `globals.css`, since the framework measures the thinnest weight of the file.
 const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
@@ -20,6 +21,7 @@ const sansExtended = localFont({
   weight: '200 900',
   variable: '--font-sans-extended',
   preload: false,
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { SiteShell } from '@/components/ui/site-shell'
 import { paths } from '@/lib/paths'
 

@@ -31,7 +31,7 @@ export interface Figure {
   value: number
   floor: number
   floorIs: string
-  unit: 'ms' | 'kB' | '/s'
+  unit: 'ms' | 'kB' | '/s' | 'of 100'
   goal: string
 }
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from '../ui/icon'
+import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 
 /** What goes beside the Word file: the PDF, the internal note, the list for a spreadsheet, and what changed. */

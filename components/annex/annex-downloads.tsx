@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from '../ui/icon'
+import { Link } from '../ui/link'
 
 /** The Word file: final where nothing stands in its way, else the reason in its place; as a draft always. */
 export function AnnexDownloads({

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { paths } from '@/lib/paths'
+import { Link } from '../ui/link'
 import { ScrollTable } from '../ui/scroll-table'
 import { BidState } from './bid-state'
 import { momentWords } from './moment-words'

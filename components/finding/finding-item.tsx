@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/domain/assembly'
 import { needsNothing } from '@/lib/domain/checks/needs-nothing'
+import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 
 /** What one check found: what is wrong, why it matters, what to do, and the way to the field. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Lot } from '@/lib/domain/tender'
+import { Link } from '../ui/link'
 import { SectionSwitch } from '../ui/section-switch'
 import { lotName } from './lot-name'
 

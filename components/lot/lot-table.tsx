@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
+import { Link } from '../ui/link'
 
 export interface LotLine {
   id: string

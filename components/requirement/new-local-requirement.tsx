@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
@@ -8,6 +7,7 @@ import { paths } from '@/lib/paths'
 import { schemaResolver } from '../form/schema-resolver'
 import { SubmittedForm } from '../form/submitted-form'
 import { useSubmittedForm } from '../form/use-submitted-form'
+import { Link } from '../ui/link'
 import { type LocalChoices, LocalFields } from './local-fields'
 import { type LocalValues, localForm } from './local-values'
 

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { AssembledRequirement } from '@/lib/domain/assembly'
 import type { Content } from '@/lib/domain/content'
 import { paths } from '@/lib/paths'
 import { FindingItem } from '../finding/finding-item'
 import { Disclosure } from '../ui/disclosure'
+import { Link } from '../ui/link'
 import type { RequirementRow } from './requirement-rows'
 import { StandardsTable } from './standards-table'
 

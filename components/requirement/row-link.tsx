@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
+import { Link } from '../ui/link'
 import { filterFrom, withFilter } from './list-filter'
 
 /** A link inside the list: what narrows the list stays. It asks for that when it is followed, so typing moves no link. */

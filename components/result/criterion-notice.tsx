@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { paths } from '@/lib/paths'
 import { criterionAnchor } from '../bid/criterion-anchor'
+import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 
 /** What lacks in the bids under single criteria, each a link to the field where it is entered. */

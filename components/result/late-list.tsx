@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { paths } from '@/lib/paths'
+import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 
 /** Bids that came after the last day for tenders and are neither excluded nor admitted: nothing is awarded before that. */

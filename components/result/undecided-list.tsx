@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { OpenDecision } from '@/lib/domain/award/open-decisions'
 import type { BidView } from '@/lib/domain/bid/bid-view'
 import { paths } from '@/lib/paths'
 import { requirementAnchor } from '../bid/requirement-anchor'
+import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 
 type UndecidedRequirement = Extract<OpenDecision, { kind: 'requirement' }>

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
@@ -10,6 +9,7 @@ import { paths } from '@/lib/paths'
 import { controlAttributes } from '../form/control-attributes'
 import { FieldFrame } from '../form/field-frame'
 import { useHydrated } from '../form/use-hydrated'
+import { Link } from '../ui/link'
 import { ImportProblems } from './import-problems'
 
 /** Takes a `tender/1` file in, or says of every problem where it is and what was expected. */

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
@@ -13,6 +12,7 @@ import { TextField } from '../form/text-field'
 import { useSubmittedForm } from '../form/use-submitted-form'
 import type { ModelCard } from '../lot/model-card'
 import { ModelField } from '../lot/model-field'
+import { Link } from '../ui/link'
 
 type Saved = z.infer<typeof newTenderFields>
 

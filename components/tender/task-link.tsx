@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Link } from '../ui/link'
 import { LinkPending } from '../ui/link-pending'
 
 /** A step in the side list that knows whether its page, or one below it, is open. */

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { STATUS_WORDS, StatusMark } from '../ui/status-mark'
 import type { Task } from './tender-tasks'
 

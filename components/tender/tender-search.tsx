@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { paths } from '@/lib/paths'
+import { Link } from '../ui/link'
 
 /** Looks for tenders by title, reference or authority: an address that can be kept. */
 export function TenderSearch({ search, deleted }: { search: string; deleted: boolean }) {

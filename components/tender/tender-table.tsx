@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { paths } from '@/lib/paths'
 import type { TenderSummary } from '@/lib/services/list-tenders'
 import { useHydrated } from '../form/use-hydrated'
+import { Link } from '../ui/link'
 import { MomentText } from '../ui/moment-text'
 import { Tag } from '../ui/tag'
 import { useVerb } from '../ui/use-verb'
@@ -86,7 +86,6 @@ export function TenderTable({
               <p className="m-0 mt-1 text-soft text-[15px]">
                 <Link
                   href={paths.checks(tender.id)}
-                  prefetch={false}
                   className="tap text-soft"
                   aria-label={`Checks of ${tender.title}: ${findings(tender)}`}
                 >

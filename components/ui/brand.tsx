@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { paths } from '@/lib/paths'
+import { Link } from './link'
 
 /** The name of the product, which leads to the list of tenders. */
 export function Brand() {

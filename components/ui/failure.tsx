@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { paths } from '@/lib/paths'
+import { Link } from './link'
 
 /** What stands where a page could not be made: what happened to the work, what to do, and the number to give. */
 export function Failure({ number, retry }: { number?: string; retry(): void }) {

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from './link'
 
 /** A link to a part of the product that knows whether it is open. `also` are further beginnings of its pages. */
 export function NavLink({ href, also = [], children }: { href: string; also?: string[]; children: string }) {

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from './icon'
+import { Link } from './link'
 
 /** The one obvious next step at the end of a page. */
 export function NextStep({ href, children }: { href: string; children: string }) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from './link'
 
 /** Earlier and later pages of a long list; nothing where there is one page. */
 export function PagesNav({ page, pages, href }: { page: number; pages: number; href(page: number): string }) {

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
+import { Link } from '../ui/link'
 import { useWalk } from './use-walk'
 import { stepAt, walkSteps } from './walk-steps'
 

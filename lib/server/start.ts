@@ -1,8 +1,10 @@
 import 'server-only'
 import { context } from './context'
+import { sendPagesWhole } from './whole-pages'
 
 /** Makes the context; a broken content file or database stops the server, with one line that says why. */
 export async function start(): Promise<void> {
+  sendPagesWhole()
   try {
     await context()
   } catch (error) {

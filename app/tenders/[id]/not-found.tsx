@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useParams, useSearchParams } from 'next/navigation'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { paths } from '@/lib/paths'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { CatalogueTabs } from '@/components/catalogue/catalogue-tabs'
 import { SourceStatus } from '@/components/catalogue/source-status'
+import { Link } from '@/components/ui/link'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import { content as readContent } from '@/lib/content/content'
 import { formatDay } from '@/lib/domain/format-day'

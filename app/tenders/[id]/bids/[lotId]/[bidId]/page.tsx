@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import {
   admitLateBid,
@@ -26,6 +25,7 @@ import { requirementAnchor } from '@/components/bid/requirement-anchor'
 import { ResponseUpload } from '@/components/bid/response-upload'
 import { SubmittedFiles } from '@/components/bid/submitted-files'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
 import { NextStep } from '@/components/ui/next-step'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
