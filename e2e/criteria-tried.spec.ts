@@ -47,6 +47,8 @@ test('from the lowest price a hopeless low bid changes the winner; on a fixed li
   await test.step('with the price on a fixed line the same low bid moves nobody', async () => {
     await page.getByText('Use a ready set of criteria instead').click()
     await page.getByRole('button', { name: `Replace my criteria with “${ABSOLUTE}”` }).click()
+    // The prices were typed for the criteria that are replaced.
+    await expect(page.getByRole('textbox', { name: `${PRICE}, Cheaper` })).toHaveValue('')
     await imagines(page, 1, { name: 'Hopeless', price: '' })
     await imagines(page, 2, { name: 'Cheaper', price: '100000' })
     await imagines(page, 3, { name: 'Better', price: '108000' })

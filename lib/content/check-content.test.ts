@@ -37,6 +37,16 @@ describe('what one content file says of another', () => {
     )
   })
 
+  it('refuses two stances that are both usual for a kind of lot', () => {
+    const twice = rewrite(
+      'stances/deferred.yaml',
+      (source) => `${source}\nusualFor: { concession: { en: because. } }\n`,
+    )
+    expect(faultOf(twice)).toBe(
+      'content/stances/deferred.yaml: usualFor.concession: usual already for stance "award-criterion"',
+    )
+  })
+
   it('wants the general country pack', () => {
     expect(faultOf((copy) => rmSync(join(copy, 'countries/general.yaml')))).toBe(
       'content/countries/general.yaml: the file is missing; general is compulsory',

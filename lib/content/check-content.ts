@@ -45,7 +45,19 @@ export function checkContent(content: LocatedContent): void {
     if (floor.noteFrom && floor.noteFrom <= floor.from)
       throw fault('noteFrom', `not after from, ${floor.from}`)
   }
+  checkUsualStances(content)
   checkTexts(content, standards)
+}
+
+/** A kind of lot has one usual stance at most. */
+function checkUsualStances({ stances }: LocatedContent): void {
+  const usual = new Map<string, string>()
+  for (const { file, value } of stances)
+    for (const kind of Object.keys(value.usualFor ?? {})) {
+      const other = usual.get(kind)
+      if (other) throw new ContentError(file, `usualFor.${kind}`, `usual already for stance "${other}"`)
+      usual.set(kind, value.id)
+    }
 }
 
 function checkNames(content: LocatedContent): void {

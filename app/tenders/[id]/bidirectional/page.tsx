@@ -9,7 +9,6 @@ import { readinessChoices } from '@/components/bidirectional/readiness-choices'
 import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
-import { usualStance } from '@/components/bidirectional/usual-stance'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { lotName } from '@/components/lot/lot-name'
@@ -21,6 +20,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import { LABELS } from '@/lib/domain/labels'
 import { resolveLot } from '@/lib/domain/resolve-lot'
+import { usualStance } from '@/lib/domain/usual-stance'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
 import { lotOf } from '../lot-of'
@@ -44,7 +44,7 @@ export default async function BidirectionalPage({
   const index = tender.lots.indexOf(lot)
   const resolved = resolveLot(tender, lot, content)
   const outcomes = outcomesOf(tender, lot, content)
-  const usual = usualStance(resolved)
+  const usual = usualStance(content.stances, resolved)
   const usualTitle = content.stances.find(({ id: one }) => one === usual?.stance)?.title.en
   const next = tender.lots[index + 1]
   const guidance = (...choices: Parameters<typeof GuidanceNote>[0]['choices']) => (
@@ -75,7 +75,9 @@ export default async function BidirectionalPage({
         readiness={readinessChoices(content, outcomes)}
         stances={stanceChoices(content, resolved, outcomes)}
         notes={stanceNotes(content)}
-        usual={usual && usualTitle ? { ...usual, title: usualTitle } : undefined}
+        usual={
+          usual && usualTitle ? { stance: usual.stance, title: usualTitle, why: usual.why.en } : undefined
+        }
         deferral={deferralDefaults(tender, lot, content)}
         guidance={{
           readiness: guidance('readiness'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { loadContent } from '@/lib/content/load-content'
 import { usualStance } from './usual-stance'
 
 const lot = {
@@ -7,7 +8,8 @@ const lot = {
   current: ['AC' as const],
   powerKw: 22,
 } as const
-const usual = (change: object) => usualStance({ ...lot, current: ['AC'], ...change })?.stance
+const { stances } = loadContent('content')
+const usual = (change: object) => usualStance(stances, { ...lot, current: ['AC'], ...change })?.stance
 
 it('is one stance for a lot: scored where tenderers compete, not asked at fast DC points and for open permits', () => {
   expect(usual({})).toBe('award-criterion')
@@ -16,4 +18,9 @@ it('is one stance for a lot: scored where tenderers compete, not asked at fast D
   expect(usual({ current: ['DC'], powerKw: 24 })).toBe('award-criterion')
   expect(usual({ operationalModel: 'open-market' })).toBe('not-sought')
   expect(usual({ operationalModel: 'open-market', scarcePermits: true })).toBeUndefined()
+})
+
+it('is what content says: a kind of lot that no stance names has no usual one', () => {
+  const silent = stances.map((stance) => ({ ...stance, usualFor: undefined }))
+  expect(usualStance(silent, { ...lot, current: ['AC'] })).toBeUndefined()
 })
