@@ -16,6 +16,8 @@ test('in forced colours what is open, chosen, filtered, changed or disabled stil
   await expect(lots.first()).toHaveAttribute('aria-current', 'page')
   expect(await outlined(lots.first())).toBe(true)
   expect(await outlined(lots.last())).toBe(false)
+  // Its words stand on a filled ground of their own; the browser would lay another under them.
+  expect(await keepsItsGround(lots.first())).toBe(true)
   const filter = (name: string) => page.getByRole('combobox', { name, exact: true })
   await expect(filter('Group')).toHaveValue('smart')
   expect(await outlined(filter('Group'))).toBe(true)
@@ -30,6 +32,9 @@ test('in forced colours what is open, chosen, filtered, changed or disabled stil
   const stances = page.getByRole('group', { name: 'Stance' })
   expect(await outlined(card(stances.getByRole('radio', { checked: true })))).toBe(true)
   expect(await outlined(card(stances.getByRole('radio', { checked: false }).first()))).toBe(false)
+
+  await page.goto(`${example}/annex`)
+  expect(await keepsItsGround(page.getByRole('link', { name: 'All parts' }))).toBe(true)
 
   await page.goto(`${example}/criteria?lot=1`)
   const up = page.getByRole('button', { name: /^Move .* up$/ })
@@ -84,3 +89,8 @@ const colour = (one: Locator): Promise<string> => one.evaluate((element) => getC
 
 const ground = (one: Locator): Promise<string> =>
   one.evaluate((element) => getComputedStyle(element).backgroundColor)
+
+/** Words on a ground of their own, not on one that the browser lays under every word in forced colours. */
+function keepsItsGround(place: Locator): Promise<boolean> {
+  return place.evaluate((one) => getComputedStyle(one).getPropertyValue('forced-color-adjust') === 'none')
+}

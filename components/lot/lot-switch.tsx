@@ -42,7 +42,7 @@ export function LotSwitch({
               <Link
                 href={href(lot.id)}
                 aria-current={lot.id === current ? 'page' : undefined}
-                className="flex min-h-11 items-center px-3 py-1 text-ink no-underline hover:underline aria-[current]:bg-ink aria-[current]:text-paper sm:min-h-9"
+                className="flex min-h-11 items-center px-3 py-1 text-ink no-underline hover:underline aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:forced-color-adjust-none sm:min-h-9"
               >
                 <span className="line-clamp-2">{lotName(lot)}</span>
               </Link>
