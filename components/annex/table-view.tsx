@@ -7,7 +7,9 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   return (
     <ScrollTable label={caption}>
-      <table className="table relative mb-4 min-w-[34rem] table-fixed font-sans text-sm">
+      <table
+        className={`table relative mb-4 font-sans text-sm ${columns.length > 3 ? 'min-w-[34rem] table-fixed' : 'sm:table-fixed'}`}
+      >
         <caption className="mb-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr>
@@ -34,7 +36,12 @@ export function TableView({ block: { caption, columns, rows, rowHeaders } }: { b
                   children: <CellView cell={cell} />,
                 }
                 return rowHeaders && place === 0 ? (
-                  <th key={column?.title} scope="row" {...props} className={`${props.className} text-sm!`} />
+                  <th
+                    key={column?.title}
+                    scope="row"
+                    {...props}
+                    className={`${props.className} text-sm! [overflow-wrap:break-word]!`}
+                  />
                 ) : (
                   <td key={column?.title ?? place} {...props} />
                 )

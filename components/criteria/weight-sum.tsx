@@ -32,7 +32,7 @@ export function WeightSum({
   const counts = mustBeHundred && aggregation === 'weighted-sum' && criteria.length > 0
   const words = isMoney ? amountText(text, 'EUR') : counts ? `${text} of 100` : text
   return (
-    <div className="sticky bottom-0 z-[1] border-b border-line-strong bg-canvas py-2" role="status">
+    <div className="sticky bottom-0 z-[1] border-y border-line-strong bg-canvas py-2" role="status">
       <p className="m-0 flex flex-wrap items-center justify-between gap-x-4 font-[650]">
         <span>{isMoney ? 'Highest value of all quality' : 'Sum of the weights'}</span>
         <span

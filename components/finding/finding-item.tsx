@@ -20,7 +20,8 @@ export function FindingItem({
   return (
     <Notice tone={severity} title={message}>
       <p className="m-0 mt-0.5">
-        <span className="font-semibold text-soft">To do:</span> {fix}{' '}
+        {!needsNothing(finding) && <span className="font-semibold text-soft">To do: </span>}
+        {fix}{' '}
         {!needsNothing(finding) && (
           <Link href={href} className="tap font-semibold">
             Go to the field<span className="sr-only"> of: {message}</span>

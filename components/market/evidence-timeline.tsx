@@ -105,7 +105,8 @@ function Picture({
         ))}
       </svg>
       <p className="m-0 mt-1 text-sm text-soft">
-        A bar a line of the table, from the day on which it is available; dashed where no day is given.
+        Each bar is one line of the table, in its order, from the day on which it is available; dashed where
+        no day is given.
         {starts.length > 0 &&
           ` The broken line: first installation, ${starts.map(({ day, lots }) => `${formatDay(day)} (lot ${lots.join(', ')})`).join('; ')}.`}
       </p>

@@ -99,7 +99,7 @@ export function PointsTable({
                     {bid.tenderer}
                   </Link>
                   <span className="text-soft"> · {bid.code}</span>
-                  {total && <span className="block font-[650] sm:hidden">{total.text}</span>}
+                  {total && <span className="block font-[650] xl:hidden">Total {total.text}</span>}
                   {marks}
                 </th>
                 {model.criteria.map((criterion) => {

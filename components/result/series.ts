@@ -2,15 +2,14 @@
 const SERIES = [
   'fill-accent',
   'fill-accent opacity-65',
-  'fill-accent opacity-35',
   'fill-award',
-  'fill-award opacity-55',
   'fill-later',
-  'fill-later opacity-55',
   'fill-must',
-  'fill-must opacity-55',
   'fill-floor',
-  'fill-floor opacity-55',
+  'fill-award opacity-65',
+  'fill-later opacity-65',
+  'fill-must opacity-65',
+  'fill-floor opacity-65',
 ] as const
 
 /** The classes of the criterion at a place; after the last colour they begin again. */

@@ -45,13 +45,14 @@ export function GuidedWalk({
         <div className="min-w-0 max-w-[75ch]">
           <p className="m-0">
             <b className="font-[650]">
-              Step {at + 1} of {steps.length}: {step.title}.
+              {here === undefined ? 'The walk waits at stop' : 'Guided walk, stop'} {at + 1} of {steps.length}
+              : {step.title}.
             </b>{' '}
-            {step.look}
+            {here !== undefined && step.look}
           </p>
           <details>
             <summary className="tap w-fit cursor-pointer text-[15px] underline underline-offset-2">
-              All steps
+              All stops
             </summary>
             <ol className="m-0 mt-1 grid gap-1 pl-6 list-decimal">
               {steps.map(({ title, href }, index) => (
@@ -67,12 +68,12 @@ export function GuidedWalk({
         <div className="flex flex-wrap items-center gap-2">
           {here === undefined && (
             <Link href={step.href} className="btn btn-ghost">
-              Back to step {at + 1}
+              Back to the walk
             </Link>
           )}
-          {next && (
+          {here !== undefined && next && (
             <Link href={next.href} className="btn btn-ghost">
-              Next: {next.title}
+              Walk on: {next.title}
             </Link>
           )}
           <button type="button" className="btn btn-quiet" onClick={() => go({ step: at, closed: true })}>

@@ -29,7 +29,7 @@ export function walkSteps(tenderId: string, lotId: string): WalkStep[] {
     },
     {
       title: 'Switch a requirement',
-      look: 'Change the use of SC-6 and watch its clause at the side: the words that changed are marked. Undo stands above the list.',
+      look: 'Open SC-6, change its use and watch its clause: the words that changed are marked. Undo stands above the list.',
       href: paths.requirements(tenderId, lotId),
     },
     {

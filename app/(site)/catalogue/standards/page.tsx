@@ -73,7 +73,9 @@ export default async function StandardsPage({
                         {standard.citation}
                       </a>
                       <span className="block text-sm text-soft">{standard.title}</span>
-                      <span className="block text-sm text-soft">Edition {standard.edition}</span>
+                      <span className="block text-sm text-soft">
+                        {/^\d/.test(standard.edition) ? `Edition ${standard.edition}` : standard.edition}
+                      </span>
                     </th>
                     <td>{standard.sourceCites}</td>
                     <td>

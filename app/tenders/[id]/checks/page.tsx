@@ -105,7 +105,7 @@ export default async function ChecksPage({ params }: { params: Params }) {
       <FindingSection
         id="notes"
         title="Notes"
-        lead="Good to know before publication; nothing has to be done."
+        lead="They block nothing; read them before publication."
         count={notes.length}
       >
         {notes.map((finding) => (

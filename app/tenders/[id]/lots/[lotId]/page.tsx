@@ -50,7 +50,7 @@ export default async function LotPage({ params }: { params: Params }) {
       </div>
       <PageHeading
         title={`Lot ${lot.id}`}
-        lead="Only what its operational model knows is asked. Saved as you type."
+        lead="You are asked only what its operational model needs. Saved as you type."
       />
       <LotForm
         key={lot.id}
