@@ -23,7 +23,7 @@ test('from the lowest price a hopeless low bid changes the winner; on a fixed li
     await officer.fills('Estimated value', '100000')
     await officer.seesItSaved()
     await officer.goesTo('Award criteria')
-    await page.getByRole('button', { name: `Begin with “${RELATIVE}”` }).click()
+    await page.getByRole('button', { name: `Begin with these: “${RELATIVE}”` }).click()
     await page.getByRole('button', { name: 'Begin with three imagined bids' }).click()
     await expect(ranking).toHaveCount(3)
   })
@@ -46,7 +46,7 @@ test('from the lowest price a hopeless low bid changes the winner; on a fixed li
 
   await test.step('with the price on a fixed line the same low bid moves nobody', async () => {
     await page.getByText('Use a ready set of criteria instead').click()
-    await page.getByRole('button', { name: `Replace my criteria with “${ABSOLUTE}”` }).click()
+    await page.getByRole('button', { name: `Replace with these: “${ABSOLUTE}”` }).click()
     // The prices were typed for the criteria that are replaced.
     await expect(page.getByRole('textbox', { name: `${PRICE}, Cheaper` })).toHaveValue('')
     await imagines(page, 1, { name: 'Hopeless', price: '' })

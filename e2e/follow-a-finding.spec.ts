@@ -79,3 +79,18 @@ test('without award criteria a finding leads to the ready ones, and a lot is add
   await officer.sees('Lots and models')
   await expect(officer.field('Title of the lot')).toBeFocused()
 })
+
+test('the grid code of a country without a pack is filled in where its finding leads', async ({
+  officer,
+}) => {
+  await officer.beginsATender({ title: 'A grid code of its own', country: 'Belgium' })
+  await officer.goesTo('Checks')
+  await officer.followsTheFinding('BD-22')
+  await officer.sees('Requirements')
+  await expect(officer.field('National grid code')).toBeFocused()
+  await officer.fills('National grid code', 'Synergrid C10/11')
+  await officer.seesItSaved()
+  await expect(officer.clause('National grid code')).toContainText('Synergrid C10/11')
+  await officer.goesTo('Checks')
+  await expect(officer.finding('BD-22')).toHaveCount(0)
+})

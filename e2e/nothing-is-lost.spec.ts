@@ -111,6 +111,26 @@ test('a field about which nothing was decided is asked about once after every re
   await expect(question).toHaveCount(0)
 })
 
+test('what one window could not save stays its own while another window goes on saving the same form', async ({
+  officer,
+  page,
+}) => {
+  const other = await staleWindow(officer, page, 'One goes on, one waits')
+  await other.getByRole('textbox', { name: 'Contracting authority' }).fill('City of the second window')
+  await expect(other.getByRole('status').filter({ hasText: 'Not saved' })).toContainText('another window')
+  await officer.fills('Reference', 'FIRST AGAIN')
+  await officer.seesItSaved()
+
+  await other.reload()
+  await expect(other.getByRole('textbox', { name: 'Contracting authority' })).toHaveValue(
+    'City of the second window',
+  )
+  await expect(other.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await expect(other.getByLabel('Reference')).toHaveValue('FIRST AGAIN')
+  await page.reload()
+  await expect(officer.field('Contracting authority')).toHaveValue('City of the second window')
+})
+
 /** The reference of the same tender in a browser that has no drafts of this one. */
 /** A window with the details of a new tender whose reference was changed in the first window since. */
 async function staleWindow(officer: Officer, page: Page, title: string): Promise<Page> {

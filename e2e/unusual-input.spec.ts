@@ -96,3 +96,27 @@ test('a tender with thirty lots and an endless title stays inside the screen', a
   await expect(page.getByText('(30 of 30 lots)')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Lot 29', exact: true })).toBeHidden()
 })
+
+test('a criterion that is removed, even by a double click, takes no other with it and can be put back', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'One click too many' })
+  await officer.goesTo('Award criteria')
+  await page
+    .getByRole('button', { name: /^Begin with these/ })
+    .first()
+    .click()
+  const remove = page.getByRole('button', { name: /^Remove “/ })
+  await expect(remove.first()).toBeVisible()
+  const before = await remove.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+  expect(before.length).toBeGreaterThan(2)
+  await remove.first().dblclick()
+  await expect(remove).toHaveCount(before.length - 1)
+  const back = page.getByRole('button', { name: 'Put it back' })
+  await expect(back).toBeFocused()
+  await back.press('Enter')
+  await expect(remove).toHaveCount(before.length)
+  expect(await remove.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(before)
+  await officer.seesItSaved()
+})

@@ -6,12 +6,15 @@ export function AnnexDownloads({
   final,
   draft,
   refusal,
+  slow,
 }: {
   /** Addresses of the files. */
   final: string
   draft: string
   /** Why there is no final file, and where that is mended. */
   refusal?: { message: string; href?: string; link?: string }
+  /** The page numbers of the final file are worked out first. */
+  slow: boolean
 }) {
   return (
     <div className="no-print">
@@ -32,6 +35,11 @@ export function AnnexDownloads({
           Word annex, draft
         </a>
       </div>
+      {slow && !refusal && (
+        <p className="hint mt-1.5">
+          The final file takes some seconds: the page numbers of its contents are worked out first.
+        </p>
+      )}
       {refusal && (
         <p id="why-no-final" className="m-0 mt-1.5 flex items-start gap-1.5 text-[15px] text-block">
           <span className="mt-1">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
@@ -64,14 +64,33 @@ export function CriteriaForm({
     resolver,
     save: (values, seen) => save({ tenderId, revision: seen, lotId, values }),
   })
-  const { fields, append, move, remove } = useFieldArray({
+  const { fields, append, insert, move, remove } = useFieldArray({
     control: form.control,
     name: 'criteria',
     keyName: 'row',
   })
   const [said, say] = useState('')
+  const [removed, setRemoved] = useState<{ index: number; criterion: CriteriaValues['criteria'][number] }>()
+  const takeBack = useRef<HTMLButtonElement>(null)
   const aggregation = useWatch({ control: form.control, name: 'aggregation' })
   const id = (path: string) => fieldId(`evaluation.${lotId}.${path}`)
+
+  const takeOut = (index: number) => {
+    const criterion = form.getValues(`criteria.${index}`)
+    remove(index)
+    setRemoved({ index, criterion })
+    say('')
+    // The pressed button is gone with its row: the focus goes where it can be taken back.
+    setTimeout(() => takeBack.current?.focus())
+  }
+
+  const putBack = () => {
+    if (!removed) return
+    const { index, criterion } = removed
+    insert(index, criterion, { focusName: `criteria.${index}.title` })
+    setRemoved(undefined)
+    say('The criterion is back.')
+  }
 
   const shift = (from: number, to: number) => {
     move(from, to)
@@ -102,16 +121,25 @@ export function CriteriaForm({
                 anchor={id(`criteria[${index}]`)}
                 choices={choices}
                 move={(to) => shift(index, to)}
-                remove={() => {
-                  remove(index)
-                  say('Criterion removed.')
-                }}
+                remove={() => takeOut(index)}
               />
             ))}
           </ol>
           <p role="status" className="sr-only">
             {said}
           </p>
+          {removed && (
+            <p role="status" className="notice m-0 mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+              <span>
+                {removed.criterion.title
+                  ? `“${removed.criterion.title}” is removed.`
+                  : 'The criterion is removed.'}
+              </span>
+              <button ref={takeBack} type="button" className="btn btn-quiet" onClick={putBack}>
+                Put it back
+              </button>
+            </p>
+          )}
           <WeightSum form={form} mustBeHundred={mustBeHundred} />
           <button
             type="button"

@@ -113,7 +113,8 @@ export function CriterionFields({
                   type="button"
                   className="btn btn-quiet"
                   aria-label={`Remove ${called}`}
-                  onClick={remove}
+                  // The second click of a double click meets the row that has moved up under it.
+                  onClick={({ detail }) => detail < 2 && remove()}
                 >
                   Remove
                 </button>

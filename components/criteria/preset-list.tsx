@@ -75,7 +75,7 @@ export function PresetList({
               <ActionButton
                 action={use(model)}
                 className={id === first && !replaces ? 'btn' : 'btn btn-ghost'}
-                label={`${replaces ? 'Replace my criteria with' : 'Begin with'} “${title}”`}
+                label={`${replaces ? LABELS.criteria.replace : LABELS.criteria.begin}: “${title}”`}
               >
                 {replaces ? LABELS.criteria.replace : LABELS.criteria.begin}
               </ActionButton>

@@ -42,6 +42,7 @@ export function useAutosave<Values extends FieldValues, Saved>(
         const sent = JSON.stringify(form.getValues())
         const answer = await saveRef.current(values, revisionRef.current)
         if (answer.ok) baseRef.current = sent
+        else kept.refuse(JSON.stringify(form.getValues()), baseRef.current)
         if (answer.ok && answer.revision !== undefined) {
           revisionRef.current = answer.revision
           savedRef.current = answer.revision

@@ -19,6 +19,8 @@ describe('a number as it is typed', () => {
     ['-3,25', '-3.25'],
     ['1200,500', '1200.500'],
     ['1.2000', '1.2000'],
+    ['€ 2 000 000', '2000000'],
+    ['1.200.000,50 EUR', '1200000.50'],
   ])('%s is %s', (typed, text) => expect(typedNumber(typed)).toEqual({ text }))
 
   it.each([

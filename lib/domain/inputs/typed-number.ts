@@ -7,6 +7,8 @@ export interface TypedNumber {
 }
 
 const SPACED = /^-?\d{1,3}([\s'’]\d{3})+([.,]\d+)?$/
+/** A sign of the euro before or behind the number. */
+const EURO = /^(?:€|EUR)\s*(?=[\d−–-])|(?<=\d)\s*(?:€|EUR)$/i
 const TWOFOLD = /^(-?[1-9]\d{0,2})[.,](\d{3})$/
 
 /**
@@ -15,7 +17,10 @@ const TWOFOLD = /^(-?[1-9]\d{0,2})[.,](\d{3})$/
  * separator that repeats groups. One separator with three digits behind it can mean thousands or thousandths: nobody guesses.
  */
 export function typedNumber(typed: string): TypedNumber {
-  const trimmed = typed.trim().replace(/^[−–](?=\d)/, '-')
+  const trimmed = typed
+    .trim()
+    .replace(EURO, '')
+    .replace(/^[−–](?=\d)/, '-')
   const text = SPACED.test(trimmed) ? trimmed.replaceAll(/[\s'’]/g, '') : trimmed
   if (!/^-?\d[\d.,]*$/.test(text)) return { text: typed.trim() }
   const twofold = TWOFOLD.exec(text)

@@ -100,6 +100,7 @@ export default async function AnnexPage({
             final={paths.annexFile(id, choice)}
             draft={paths.annexFile(id, { ...choice, draft: true })}
             refusal={refusalOf(final, paths.checks(id))}
+            slow={findOffice() !== undefined}
           />
           <AnnexCompanions
             pdf={findOffice() && paths.annexPdf(id, { ...choice, draft: !final.ok })}

@@ -16,7 +16,10 @@ import type { Part } from '@/lib/domain/sets'
 import { fieldHref, paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
 
-/** What can be decided on one requirement in a lot: a form for each part that an officer may move. */
+/**
+ * What can be decided on one requirement in a lot: a form for each part that an officer may move, or whose figures are
+ * theirs to fill in, such as the grid code of a country without a pack.
+ */
 export function EntryForms({
   loaded: { id, revision, tender, content, assembly },
   lotIndex,
@@ -36,7 +39,7 @@ export function EntryForms({
   const lot = tender.lots[lotIndex]
   const record = content.requirements.find(({ key }) => key === requirement)
   if (!lot || !record) return null
-  const movable = rules.filter(({ locked }) => !locked)
+  const decidable = rules.filter(({ locked, parameters }) => !locked || parameters.length > 0)
   const anchor = (part: Part | undefined, field: string) =>
     fieldId(requirementField(lotIndex, requirement, part, field))
   const findings: Record<string, ShownFinding[]> = {}
@@ -45,13 +48,13 @@ export function EntryForms({
     if (at !== undefined) findings[at] = [...(findings[at] ?? []), { severity, message, fix }]
   }
   const follows = lot.bidirectional.stance === 'deferred' && record.default === 'stance'
-  return movable.map(({ part, decided, parameters }) => {
+  return decidable.map(({ part, locked, decided, parameters }) => {
     const entry = entries.find((one) => one.part === part)
     const bare = usual.find((one) => one.key === requirement && one.part === part)
     if (!entry) return null
     return (
       <section key={part ?? 'whole'} className="grid gap-4">
-        {part && movable.length > 1 && (
+        {part && decidable.length > 1 && (
           <h4 className="m-0 text-base">
             {PART_WORDS[part]}: {entry.title}
           </h4>
@@ -72,7 +75,7 @@ export function EntryForms({
           }}
           parameters={shownParameters(parameters)}
           proof={
-            entry.treatment === 'excluded' || entry.treatment === 'informative'
+            locked || entry.treatment === 'excluded' || entry.treatment === 'informative'
               ? undefined
               : {
                   ladder: bare?.proof ?? [],
