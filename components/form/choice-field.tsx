@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { FieldError } from './field-error'
+import { FieldFindings } from './field-findings'
 import type { FieldProps } from './field-props'
+import { useFindingsAt } from './findings-at-fields'
 import { shownChosen } from './shown-value'
 
 export interface Choice {
@@ -53,6 +55,7 @@ export function ChoiceField<Values extends FieldValues, Saved>({
         </p>
       )}
       <FieldError id={id} message={error} />
+      <FieldFindings findings={useFindingsAt(id)} />
       <div className={LAYOUTS[layout]}>
         {choices.map(({ value, label: title, description }) => (
           <div key={value} className="choice relative">

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldError } from './field-error'
+import { FieldFindings } from './field-findings'
+import { useFindingsAt } from './findings-at-fields'
 
 /** Label, hint and error around one control, which is `${id}-input` and takes `describedBy` of the frame. */
 export function FieldFrame({
@@ -30,6 +32,7 @@ export function FieldFrame({
       )}
       <FieldError id={id} message={error} />
       {children}
+      <FieldFindings findings={useFindingsAt(id)} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { readinessChoices } from '@/components/bidirectional/readiness-choices'
 import { stanceChoices } from '@/components/bidirectional/stance-choices'
 import { stanceNotes } from '@/components/bidirectional/stance-notes'
 import { outcomesOf } from '@/components/bidirectional/stance-outcomes'
+import { FindingsAtFields } from '@/components/form/findings-at-fields'
 import { Term } from '@/components/glossary/term'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { lotName } from '@/components/lot/lot-name'
@@ -23,6 +24,7 @@ import { resolveLot } from '@/lib/domain/resolve-lot'
 import { usualStance } from '@/lib/domain/usual-stance'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
+import { findingsAt } from '../findings-at'
 import { lotOf } from '../lot-of'
 import { tenderTitle } from '../tender-title'
 
@@ -38,7 +40,8 @@ export default async function BidirectionalPage({
   params: Params
   searchParams: Promise<{ lot?: string | string[] }>
 }) {
-  const { id, tender, revision, content } = await loadTender((await params).id)
+  const loaded = await loadTender((await params).id)
+  const { id, tender, revision, content } = loaded
   const { lot: asked } = await searchParams
   const lot = lotOf(tender, asked)
   const index = tender.lots.indexOf(lot)
@@ -66,27 +69,29 @@ export default async function BidirectionalPage({
           </>
         }
       />
-      <BidirectionalForm
-        key={lot.id}
-        tenderId={id}
-        revision={revision}
-        lot={{ id: lot.id, index }}
-        initial={bidirectionalValues(lot, resolved)}
-        readiness={readinessChoices(content, outcomes)}
-        stances={stanceChoices(content, resolved, outcomes)}
-        notes={stanceNotes(content)}
-        usual={
-          usual && usualTitle ? { stance: usual.stance, title: usualTitle, why: usual.why.en } : undefined
-        }
-        deferral={deferralDefaults(tender, lot, content)}
-        guidance={{
-          readiness: guidance('readiness'),
-          stance: guidance('bidirectional'),
-          share: guidance('share'),
-          deferral: guidance('deferral'),
-        }}
-        save={changeBidirectional}
-      />
+      <FindingsAtFields findings={findingsAt(loaded)}>
+        <BidirectionalForm
+          key={lot.id}
+          tenderId={id}
+          revision={revision}
+          lot={{ id: lot.id, index }}
+          initial={bidirectionalValues(lot, resolved)}
+          readiness={readinessChoices(content, outcomes)}
+          stances={stanceChoices(content, resolved, outcomes)}
+          notes={stanceNotes(content)}
+          usual={
+            usual && usualTitle ? { stance: usual.stance, title: usualTitle, why: usual.why.en } : undefined
+          }
+          deferral={deferralDefaults(tender, lot, content)}
+          guidance={{
+            readiness: guidance('readiness'),
+            stance: guidance('bidirectional'),
+            share: guidance('share'),
+            deferral: guidance('deferral'),
+          }}
+          save={changeBidirectional}
+        />
+      </FindingsAtFields>
       <div className="mt-8">
         <LegalFloor floor={floorYears(resolved, content)} lotTitle={`lot ${lot.id}`} afir={resolved.afir} />
       </div>

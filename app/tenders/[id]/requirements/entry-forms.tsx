@@ -3,7 +3,6 @@ import { DecisionForm } from '@/components/requirement/decision-form'
 import { decisionValues } from '@/components/requirement/decision-values'
 import { deferralHelp } from '@/components/requirement/deferral-help'
 import type { EntryRule } from '@/components/requirement/entry-rules'
-import type { ShownFinding } from '@/components/requirement/field-findings'
 import { PART_WORDS } from '@/components/requirement/part-words'
 import { shownParameters } from '@/components/requirement/shown-parameters'
 import { ActionButton } from '@/components/ui/action-button'
@@ -13,15 +12,16 @@ import { fieldId } from '@/lib/domain/field-id'
 import { LABELS } from '@/lib/domain/labels'
 import { requirementField } from '@/lib/domain/requirement-field'
 import type { Part } from '@/lib/domain/sets'
-import { fieldHref, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import type { LoadedTender } from '@/lib/server/load-tender'
+import { findingsAt } from '../findings-at'
 
 /**
  * What can be decided on one requirement in a lot: a form for each part that an officer may move, or whose figures are
  * theirs to fill in, such as the grid code of a country without a pack.
  */
 export function EntryForms({
-  loaded: { id, revision, tender, content, assembly },
+  loaded,
   lotIndex,
   requirement,
   rules,
@@ -36,17 +36,14 @@ export function EntryForms({
   /** The same entries without parameters, proof and moment of their own. */
   usual: AssembledRequirement[]
 }) {
+  const { id, revision, tender, content } = loaded
   const lot = tender.lots[lotIndex]
   const record = content.requirements.find(({ key }) => key === requirement)
   if (!lot || !record) return null
   const decidable = rules.filter(({ locked, parameters }) => !locked || parameters.length > 0)
   const anchor = (part: Part | undefined, field: string) =>
     fieldId(requirementField(lotIndex, requirement, part, field))
-  const findings: Record<string, ShownFinding[]> = {}
-  for (const { severity, message, fix, field, requirement: on } of assembly.findings) {
-    const at = on === requirement ? fieldHref(id, tender, field).split('#')[1] : undefined
-    if (at !== undefined) findings[at] = [...(findings[at] ?? []), { severity, message, fix }]
-  }
+  const findings = findingsAt(loaded, requirement)
   const follows = lot.bidirectional.stance === 'deferred' && record.default === 'stance'
   return decidable.map(({ part, locked, decided, parameters }) => {
     const entry = entries.find((one) => one.part === part)

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { changeLot } from '@/app/actions/lots'
+import { FindingsAtFields } from '@/components/form/findings-at-fields'
 import { GuidanceNote } from '@/components/guidance/guidance-note'
 import { LotForm } from '@/components/lot/lot-form'
 import { LotSwitch } from '@/components/lot/lot-switch'
@@ -16,6 +17,7 @@ import { fieldId } from '@/lib/domain/field-id'
 import { formatDay } from '@/lib/domain/format-day'
 import { paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
+import { findingsAt } from '../../findings-at'
 import { tenderTitle } from '../../tender-title'
 
 type Params = Promise<{ id: string; lotId: string }>
@@ -26,7 +28,8 @@ export const generateMetadata = async ({ params }: { params: Params }) =>
 /** Everything about one lot but its bidirectional choice. */
 export default async function LotPage({ params }: { params: Params }) {
   const asked = await params
-  const { id, tender, revision, content } = await loadTender(asked.id)
+  const loaded = await loadTender(asked.id)
+  const { id, tender, revision, content } = loaded
   const index = tender.lots.findIndex((lot) => lot.id === asked.lotId)
   const lot = tender.lots[index]
   if (!lot) notFound()
@@ -52,24 +55,26 @@ export default async function LotPage({ params }: { params: Params }) {
         title={`Lot ${lot.id}`}
         lead="You are asked only what its operational model needs. Saved as you type."
       />
-      <LotForm
-        key={lot.id}
-        tenderId={id}
-        revision={revision}
-        index={index}
-        initial={lotValues(lot)}
-        models={modelCards(content)}
-        inherited={{
-          firstInstallation: first && formatDay(first),
-          lastInstallation: last && formatDay(last),
-        }}
-        guidance={{
-          model: guidance('operational-model'),
-          installation: guidance('access-and-current', 'car-sharing'),
-          gridOperator: guidance('grid-operator'),
-        }}
-        save={changeLot}
-      />
+      <FindingsAtFields findings={findingsAt(loaded)}>
+        <LotForm
+          key={lot.id}
+          tenderId={id}
+          revision={revision}
+          index={index}
+          initial={lotValues(lot)}
+          models={modelCards(content)}
+          inherited={{
+            firstInstallation: first && formatDay(first),
+            lastInstallation: last && formatDay(last),
+          }}
+          guidance={{
+            model: guidance('operational-model'),
+            installation: guidance('access-and-current', 'car-sharing'),
+            gridOperator: guidance('grid-operator'),
+          }}
+          save={changeLot}
+        />
+      </FindingsAtFields>
       <div className="mt-8" id={fieldId(`lots[${index}].id`)}>
         <Disclosure summary="Change the number of this lot">
           <RenameLotForm key={lot.id} tenderId={id} values={lotValues(lot)} rename={changeLot} />
