@@ -33,6 +33,8 @@ export function ProofField({
               form.setValue('proof', proposal.text, TYPED)
               if (form.getValues('rationale').trim() === '')
                 form.setValue('rationale', proposal.rationale, TYPED)
+              // The button goes with the proposal; the text that it filled in has the focus then.
+              form.setFocus('proof')
             }}
           >
             {LABELS.requirement.useProof}

@@ -29,11 +29,11 @@ const FIELDS: Record<(typeof TENDER_DATES)[number], { label: string; hint: strin
   contractEnd: { label: LABELS.details.contractEnd, hint: 'Every long-stop date must come before it' },
   firstInstallation: {
     label: LABELS.details.firstInstallation,
-    hint: 'When the first charging point goes into the ground; a lot may have its own',
+    hint: 'Of the first charging point, unless a lot has its own',
   },
   lastInstallation: {
     label: LABELS.details.lastInstallation,
-    hint: 'The law follows the day of installation of each point',
+    hint: 'The law follows the day of each point',
   },
 }
 
@@ -99,7 +99,7 @@ export function DetailsForm({
         title="Dates"
         lead="All may stay open while you draft. The checks compare them, and the legal floor follows the days of installation."
       >
-        <div className="grid gap-5 sm:grid-cols-2 items-end">
+        <div className="grid gap-5 sm:grid-cols-2 items-start">
           {TENDER_DATES.map((name) => (
             <TextField
               key={name}
