@@ -37,7 +37,7 @@ export function AnnexDownloads({
       </div>
       {slow && !refusal && (
         <p className="hint mt-1.5">
-          The final file takes some seconds: the page numbers of its contents are worked out first.
+          The final file and the PDF take some seconds: the page numbers of the contents are worked out first.
         </p>
       )}
       {refusal && (

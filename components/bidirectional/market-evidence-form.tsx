@@ -12,6 +12,7 @@ import { SelectField, type SelectOption } from '../form/select-field'
 import { TextField } from '../form/text-field'
 import { useSavedForm } from '../form/use-saved-form'
 import { Icon } from '../ui/icon'
+import { RemoveRow } from '../ui/remove-row'
 
 type Saved = z.infer<typeof marketEvidenceFields>
 
@@ -82,14 +83,9 @@ export function MarketEvidenceForm({
                     label="Proof"
                     optional
                   />
-                  <button
-                    type="button"
-                    className="btn btn-quiet justify-self-start"
-                    aria-label={`Remove evidence ${index + 1}`}
-                    onClick={() => remove(index)}
-                  >
-                    Remove
-                  </button>
+                  <span className="justify-self-start">
+                    <RemoveRow what={`evidence ${index + 1}`} remove={() => remove(index)} />
+                  </span>
                 </div>
               </fieldset>
             </li>

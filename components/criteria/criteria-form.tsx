@@ -128,7 +128,8 @@ export function CriteriaForm({
           <p role="status" className="sr-only">
             {said}
           </p>
-          {removed && (
+          {/* In a set that has replaced this one it may stand already. */}
+          {removed && fields.every(({ id: one }) => one !== removed.criterion.id) && (
             <p role="status" className="notice m-0 mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
               <span>
                 {removed.criterion.title

@@ -4,6 +4,7 @@ import { LABELS } from '@/lib/domain/labels'
 import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
 import { Icon } from '../ui/icon'
+import { RemoveRow } from '../ui/remove-row'
 import type { CriteriaChoices } from './criteria-form'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
@@ -109,15 +110,7 @@ export function CriterionFields({
                   <Icon name="down" size={14} />
                   Down
                 </button>
-                <button
-                  type="button"
-                  className="btn btn-quiet"
-                  aria-label={`Remove ${called}`}
-                  // The second click of a double click meets the row that has moved up under it.
-                  onClick={({ detail }) => detail < 2 && remove()}
-                >
-                  Remove
-                </button>
+                <RemoveRow what={called} remove={remove} />
               </div>
               <details className="sm:pt-1">
                 <summary className="tap w-fit cursor-pointer text-accent">

@@ -3,9 +3,9 @@ import type * as z from 'zod/mini'
 import { LABELS } from '@/lib/domain/labels'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
+import { RemoveRow } from '../ui/remove-row'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
-import { RemoveRow } from './remove-row'
 
 /** The levels of a scale with the descriptors that evaluators judge by; published, so every tender is judged alike. */
 export function LevelsFields({

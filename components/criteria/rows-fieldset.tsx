@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { RemoveRow } from './remove-row'
+import { RemoveRow } from '../ui/remove-row'
 
 /** Rows of a few fields each, of which one can be added and any taken away. */
 export function RowsFieldset({

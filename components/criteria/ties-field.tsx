@@ -2,6 +2,7 @@ import { TIE_RULES, type TieRule } from '@/lib/domain/evaluation'
 import { LABELS } from '@/lib/domain/labels'
 import { TIE_WORDS } from '@/lib/domain/tie-words'
 import { Icon } from '../ui/icon'
+import { RemoveRow } from '../ui/remove-row'
 
 /** What decides between equal totals, one rule after the other. */
 export function TiesField({
@@ -49,14 +50,7 @@ export function TiesField({
                 <Icon name="down" size={14} />
                 Down
               </button>
-              <button
-                type="button"
-                className="btn btn-quiet"
-                aria-label={`Remove: ${TIE_WORDS[rule]}`}
-                onClick={() => onChange(value.toSpliced(index, 1))}
-              >
-                Remove
-              </button>
+              <RemoveRow what={TIE_WORDS[rule]} remove={() => onChange(value.toSpliced(index, 1))} />
             </li>
           ))}
         </ol>

@@ -4,6 +4,7 @@ import { SelectField, type SelectOption } from '../form/select-field'
 import { TextAreaField } from '../form/text-area-field'
 import { TextField } from '../form/text-field'
 import { Icon } from '../ui/icon'
+import { RemoveRow } from '../ui/remove-row'
 import { CheckListField } from './check-list-field'
 import type { LocalValues, localForm } from './local-values'
 
@@ -66,14 +67,7 @@ export function LocalFields({
                 rows={1}
               />
             </div>
-            <button
-              type="button"
-              className="btn btn-quiet"
-              aria-label={`Remove proof ${index + 1}`}
-              onClick={() => remove(index)}
-            >
-              Remove
-            </button>
+            <RemoveRow what={`proof ${index + 1}`} remove={() => remove(index)} />
           </div>
         ))}
         <button

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadContent } from '@/lib/content/load-content'
+import { FAST_KW } from './fast-dc'
 import { usualStance } from './usual-stance'
 
 const lot = {
@@ -18,6 +19,11 @@ it('is one stance for a lot: scored where tenderers compete, not asked at fast D
   expect(usual({ current: ['DC'], powerKw: 24 })).toBe('award-criterion')
   expect(usual({ operationalModel: 'open-market' })).toBe('not-sought')
   expect(usual({ operationalModel: 'open-market', scarcePermits: true })).toBeUndefined()
+})
+
+it('names the power from which points are fast as the rule has it', () => {
+  const { usualFor } = stances.find(({ id }) => id === 'not-sought') ?? {}
+  expect(usualFor?.['fast-dc']?.en).toContain(`${FAST_KW} kW`)
 })
 
 it('is what content says: a kind of lot that no stance names has no usual one', () => {

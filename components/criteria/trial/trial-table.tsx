@@ -1,5 +1,6 @@
 import { memo, useCallback, useRef } from 'react'
 import { Icon } from '../../ui/icon'
+import { RemoveRow } from '../../ui/remove-row'
 import { ScrollTable } from '../../ui/scroll-table'
 import type { ImaginedBid, ImaginedValue } from './imagined-bid'
 import { RankText } from './rank-text'
@@ -128,14 +129,10 @@ export const TrialTable = memo(function TrialTable({
               <td className="border-b-0!" />
               {bids.map((bid) => (
                 <td key={bid.key} className="num border-b-0!">
-                  <button
-                    type="button"
-                    className="btn btn-quiet"
-                    aria-label={`Remove ${trial.ids[bid.key] ?? bid.name}`}
-                    onClick={() => change((before) => before.filter(({ key }) => key !== bid.key))}
-                  >
-                    Remove
-                  </button>
+                  <RemoveRow
+                    what={trial.ids[bid.key] ?? bid.name}
+                    remove={() => change((before) => before.filter(({ key }) => key !== bid.key))}
+                  />
                 </td>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-/** Takes a row out of a table of the form; named after what it removes. A double click takes one. */
+/** Takes a row out of a list; named after what it removes. Of a double click the second meets the row that moved up, and does nothing. */
 export function RemoveRow({ what, remove }: { what: string; remove(): void }) {
   return (
     <button
