@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { PauseBeforeWaking } from '@/components/ui/pause-before-waking'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -30,6 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         {children}
+        <PauseBeforeWaking />
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { addressOfTheExample } from './address-of-the-example'
 import { test } from './test'
 
 test('a blocking finding is fixed by following its link to the field', async ({ officer, page }) => {
@@ -96,4 +97,11 @@ test('the grid code of a country without a pack is filled in where its finding l
   await expect(officer.clause('National grid code')).toContainText('Synergrid C10/11')
   await officer.goesTo('Checks')
   await expect(officer.finding('BD-22')).toHaveCount(0)
+})
+
+test('a link to a field of a folded criterion unfolds it', async ({ browser, baseURL, page }) => {
+  const example = await addressOfTheExample(browser, baseURL)
+  await page.goto(`${example}/criteria?lot=1#evaluation-1-criteria-0-verification`)
+  const first = page.getByRole('group', { name: 'Criterion 1' })
+  await expect(first.getByRole('textbox', { name: 'Verification' })).toBeFocused()
 })

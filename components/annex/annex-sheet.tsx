@@ -24,7 +24,7 @@ export function AnnexSheet({ blocks }: { blocks: Block[] }) {
         <summary className="tap cursor-pointer font-semibold">Outline</summary>
         {unfolded && <AnnexOutline blocks={blocks} />}
       </details>
-      <article aria-label="Preview of the annex" className="sheet min-w-0">
+      <article aria-label="Preview of the annex" className="sheet sheet-long min-w-0">
         {blocks.map((block, index) => (
           <BlockView key={'id' in block ? block.id : index} block={block} />
         ))}

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { LABELS } from '@/lib/domain/labels'
@@ -5,6 +6,7 @@ import { SelectField } from '../form/select-field'
 import { TextField } from '../form/text-field'
 import { Icon } from '../ui/icon'
 import { RemoveRow } from '../ui/remove-row'
+import { whenIdle } from '../ui/when-idle'
 import type { CriteriaChoices } from './criteria-form'
 import type { criteriaForm } from './criteria-schema'
 import type { CriteriaValues } from './criteria-values'
@@ -36,6 +38,9 @@ export function CriterionFields({
     control: form.control,
     name: [`${name}.title`, `${name}.scoring.method`, 'aggregation'],
   })
+  // What is folded comes when the page can be used, or when it is unfolded: half of a form that nobody sees yet.
+  const [whole, setWhole] = useState(false)
+  useEffect(() => whenIdle(() => startTransition(() => setWhole(true))), [])
   const importance = importanceOf(aggregation, method)
   const called = title.trim() === '' ? `criterion ${index + 1}` : `“${title.trim()}”`
   const methods = choices.methods.filter(
@@ -112,7 +117,7 @@ export function CriterionFields({
                 </button>
                 <RemoveRow what={called} remove={remove} />
               </div>
-              <details className="sm:pt-1">
+              <details className="sm:pt-1" onToggle={() => setWhole(true)}>
                 <summary className="tap w-fit cursor-pointer text-accent">
                   <span className="underline underline-offset-2">
                     How it is scored, described and verified
@@ -120,7 +125,7 @@ export function CriterionFields({
                   <span className="sr-only">: {called}</span>
                   {hidden && <b className="text-block"> Something in here needs your attention</b>}
                 </summary>
-                <CriterionDetails form={form} index={index} anchor={anchor} choices={choices} />
+                {whole && <CriterionDetails form={form} index={index} anchor={anchor} choices={choices} />}
               </details>
             </div>
           </div>

@@ -94,11 +94,12 @@ const ListItem = memo(function ListItem({
   selected: boolean
   onSelect(key: string): void
 }) {
+  const low = !row.open && row.treatments.length === 1
   return (
     <li
       data-row={row.key}
       hidden={hidden}
-      className={`contain-layout contain-style grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'chosen bg-accent-soft/50' : ''}`}
+      className={`contain-layout contain-style grid grid-cols-[26px_minmax(0,1fr)] ${row.open ? 'chosen bg-accent-soft/50' : ''} ${low ? 'late-row' : ''}`}
     >
       <span className="no-print border-b border-line pt-2.5">
         {row.movable && (

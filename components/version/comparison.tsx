@@ -33,7 +33,7 @@ export function Comparison({
           Annex with tracked changes (Word)
         </a>
       </div>
-      <article aria-label="What changed" className="sheet min-w-0 max-w-[820px]">
+      <article aria-label="What changed" className="sheet sheet-long min-w-0 max-w-[820px]">
         {blocks.map((block, index) => (
           // Blocks without an id never move within one comparison.
           <BlockView key={'id' in block ? block.id : `block ${index}`} block={block} />

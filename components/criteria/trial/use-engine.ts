@@ -1,8 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
+import { whenIdle } from '../../ui/when-idle'
 import type { Engine } from './engine'
-
-/** Longer than this nobody waits for a browser that is never idle. */
-const PATIENCE = 1_500
 
 /** The engine once it has arrived; undefined until then. It is fetched when the form can be typed in: that comes first. */
 export function useEngine(): Engine | undefined {
@@ -19,14 +17,4 @@ export function useEngine(): Engine | undefined {
     }
   }, [])
   return loaded?.engine
-}
-
-/** Not every browser says when it is idle; those get a moment instead. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, PATIENCE / 5)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(work, { timeout: PATIENCE })
-  return () => cancelIdleCallback(handle)
 }
