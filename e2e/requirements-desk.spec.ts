@@ -90,11 +90,25 @@ test('several are switched together with one reason, and undone in one step', as
   await expect(officer.use('GEN-2')).toHaveValue('excluded')
   await expect(officer.use('SC-6')).toHaveValue('excluded')
   await expect(page.getByText('Your reason: “The city maintains these itself.”')).toHaveCount(2)
+  await expect(page.getByText(/^\d+ requirements, 2 of them left out$/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Undo: 2 requirements to Left out' }).click()
   await expect(officer.use('GEN-2')).toHaveValue('mandatory')
   await expect(officer.use('SC-6')).toHaveValue('mandatory')
   await expect(page.getByText('Your reason:')).toHaveCount(0)
+})
+
+test('on a phone, what is switched far down the list is undone where one stands', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'Far down' })
+  await officer.goesTo('Requirements')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await officer.use('SC-11').scrollIntoViewIfNeeded()
+  await officer.use('SC-11').selectOption({ label: 'Left out' })
+  const undo = page.getByRole('button', { name: 'Undo: SC-11 to Left out' })
+  await expect(undo).toBeInViewport()
+  await expect(officer.use('SC-11')).toBeInViewport()
+  await undo.click()
+  await expect(officer.use('SC-11')).toHaveValue('mandatory')
 })
 
 test('a switch never goes over what another window chose meanwhile', async ({ officer, page, context }) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { groupDigits } from '@/lib/domain/group-digits'
 import { paths } from '@/lib/paths'
 import { Link } from '../ui/link'
 
@@ -56,7 +57,7 @@ export function LotTable({
             </th>
             <td className="wrap-normal!">{lot.model}</td>
             <td className="max-md:hidden">
-              {lot.chargingPoints.toLocaleString('en-GB').replaceAll(',', ' ')}
+              {groupDigits(String(lot.chargingPoints))}
               <span className="block text-soft text-[15px]">{lot.points}</span>
             </td>
             <td className="max-sm:hidden">

@@ -154,6 +154,7 @@ export function RequirementDesk({
     groups.flatMap(({ rows }) => rows.filter((row) => !isShown(row, filter)).map(({ key }) => key)),
   )
   const chosen = [...formSelection].flatMap((key) => (hidden.has(key) ? [] : (switchOf(key) ?? [])))
+  const undoable = stack.undo.length + stack.redo.length > 0
   return (
     <DeskProvider value={handle}>
       <FilterBar
@@ -163,7 +164,10 @@ export function RequirementDesk({
         searchRef={search}
         onChange={setFilter}
       />
-      <div className="no-print flex min-h-9 flex-wrap items-center gap-x-1">
+      {/* On a small screen what can be undone stays in reach, however far down it was switched. */}
+      <div
+        className={`no-print flex min-h-9 flex-wrap items-center gap-x-1 ${undoable ? 'max-lg:sticky max-lg:top-0 max-lg:z-[2] max-lg:bg-canvas' : ''}`}
+      >
         <UndoButtons
           stack={stack}
           pending={pending}

@@ -43,7 +43,7 @@ export const RequirementList = memo(function RequirementList({
       {/* Always as high, so that the list stays where it is while somebody types. */}
       <div className="no-print flex min-h-11 flex-wrap items-center gap-x-2 sm:min-h-9">
         <p role="status" className="m-0 text-sm text-soft">
-          {filtering ? `${count} of ${all.length} requirements shown` : `${all.length} requirements`}
+          {filtering ? `${count} of ${all.length} requirements shown` : counted(all)}
         </p>
         {filtering && (
           <button type="button" className="btn btn-quiet" onClick={() => onFilter(NO_FILTER)}>
@@ -82,6 +82,12 @@ export const RequirementList = memo(function RequirementList({
     </>
   )
 })
+
+/** Beside the step, what is not asked is not counted: here it is said. */
+function counted(rows: ListedRow[]): string {
+  const out = rows.filter(({ treatments }) => treatments.every((one) => one === 'excluded')).length
+  return `${rows.length} requirements${out > 0 ? `, ${out} of them left out` : ''}`
+}
 
 const ListItem = memo(function ListItem({
   row,

@@ -1,3 +1,4 @@
+import { amountText } from '../../domain/amount-text'
 import { resolveLot } from '../../domain/resolve-lot'
 import type { Block, Fact } from '../block'
 import { lotNames } from '../outline/lot-names'
@@ -36,7 +37,7 @@ function lotBlocks({ say, fill, reason, tender, content }: NoteContext, index: n
       kind: 'facts',
       items: [
         ...fact(say('note.model'), fill(lot.model.title)),
-        ...fact(say('note.value'), given.estimatedValue && `EUR ${given.estimatedValue}`),
+        ...fact(say('note.value'), given.estimatedValue && amountText(given.estimatedValue, 'EUR')),
         ...fact(say('note.risk'), given.operatingRisk),
         ...fact(say('note.owner'), given.owner),
         ...fact(say('note.term'), given.termReason),

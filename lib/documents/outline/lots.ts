@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/format-day'
+import { groupDigits } from '../../domain/group-digits'
 import type { ResolvedLot } from '../../domain/resolve-lot'
 import type { Block } from '../block'
 import type { AnnexContext } from './annex-context'
@@ -24,7 +25,7 @@ export function lotsSection(annex: AnnexContext): Block[] {
       rows: annex.lots.map(({ resolved }) => [
         resolved.id,
         annex.models.length > 1 ? `${resolved.title}\n${annex.fill(resolved.model.title)}` : resolved.title,
-        resolved.chargingPoints.toLocaleString('en-GB'),
+        groupDigits(String(resolved.chargingPoints)),
         kindOf(annex, resolved),
         installation(annex, resolved),
         bidirectional(annex, resolved),

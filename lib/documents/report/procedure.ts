@@ -1,5 +1,6 @@
 import { amountText } from '../../domain/amount-text'
 import { formatDay } from '../../domain/format-day'
+import { groupDigits } from '../../domain/group-digits'
 import { inLanguage } from '../../domain/in-language'
 import { isUnweighted } from '../../domain/scoring/is-unweighted'
 import type { Block, Fact } from '../block'
@@ -48,7 +49,7 @@ function facts(report: ReportContext): Fact[] {
     ...day(say('A.procedure.publication'), publication),
     ...day(say('A.procedure.due'), tendersDue),
     ...(opened.length === 0 ? [] : [{ label: say('A.procedure.opened'), value: opened.join('; ') }]),
-    { label: say('A.procedure.points'), value: String(lot.chargingPoints) },
+    { label: say('A.procedure.points'), value: groupDigits(String(lot.chargingPoints)) },
     ...(lot.estimatedValue === undefined
       ? []
       : [{ label: say('A.procedure.value'), value: amountText(lot.estimatedValue, 'EUR') }]),
