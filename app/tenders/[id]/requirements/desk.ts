@@ -10,7 +10,7 @@ import type { LoadedTender } from '@/lib/server/load-tender'
 export interface Desk {
   /** Sections A5 and A6 of the lot's own annex. */
   blocks: Block[]
-  /** What the catalogue says in place of each clause, by the id of its block. */
+  /** What the catalogue says in place of each clause that departs from it, by the id of its block. */
   before: Map<string, string>
   /** The entries of the lot with the treatments as decided and nothing else: proof and moment as the rules give them. */
   usual: AssembledRequirement[]
@@ -30,16 +30,14 @@ export function deskOf(
   )
   const { lots: usual } = assembleLots({ ...alone, decisions: onlyTreatments }, content)
   const departs = tender.decisions.some((decision) => decision.lot === lot.id)
+  const blocks = clauses(outline(tender, content, assembly, choice, { ledger: ledgerOf(earlier, choice) }))
   const catalogueTexts = () => {
     const byRule = { ...assembly, ...assembleLots(catalogue, content) }
-    return new Map(
-      outline(catalogue, content, byRule, choice).flatMap((block) =>
-        block.kind === 'clause' ? [[block.id, block.text] as const] : [],
-      ),
-    )
+    const texts = textsOf(outline(catalogue, content, byRule, choice))
+    return new Map([...textsOf(blocks)].flatMap(([id, now]) => departure(id, texts.get(id), now)))
   }
   return {
-    blocks: clauses(outline(tender, content, assembly, choice, { ledger: ledgerOf(earlier, choice) })),
+    blocks,
     before: departs ? catalogueTexts() : new Map(),
     usual: usual[0]?.requirements ?? [],
   }
@@ -49,4 +47,13 @@ export function deskOf(
 function clauses(blocks: Block[]): Block[] {
   const at = (id: string) => blocks.findIndex((block) => block.kind === 'heading' && block.id === id)
   return blocks.slice(at('section-requirements'), at('section-grid-operator'))
+}
+
+function textsOf(blocks: Block[]): Map<string, string> {
+  return new Map(blocks.flatMap((block) => (block.kind === 'clause' ? [[block.id, block.text]] : [])))
+}
+
+/** Most clauses stand as in the catalogue: their words are on the page once. */
+function departure(id: string, catalogue: string | undefined, now: string): [id: string, text: string][] {
+  return catalogue === undefined || catalogue === now ? [] : [[id, catalogue]]
 }
