@@ -24,9 +24,12 @@ test('without a mouse: from the list to the bidirectional choice', async ({ offi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Made by keyboard')
   await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('NL')
 
-  await tabsTo(page, page.getByRole('link', { name: /^Bidirectional ,/ }))
+  // A page that a link or a button led to has the focus: Tab goes on in it, Shift+Tab in the menu before it.
+  await expect(page.getByRole('main')).toBeFocused()
+  await tabsTo(page, page.getByRole('link', { name: /^Bidirectional ,/ }), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await officer.sees('Bidirectional')
+  await expect(page.getByRole('main')).toBeFocused()
   const chosen = page.getByRole('group', { name: 'Stance' }).getByRole('radio', { checked: true })
   await expect(chosen).toHaveAccessibleName('Award criterion')
   await tabsTo(page, chosen)
@@ -38,10 +41,10 @@ test('without a mouse: from the list to the bidirectional choice', async ({ offi
 })
 
 /** Presses Tab until the focus is there; the focus must be visible on the way. */
-async function tabsTo(page: Page, target: Locator): Promise<void> {
+async function tabsTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeEnabled()
   for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const there = await target.evaluate((element) => {
       const { outlineStyle, boxShadow } = getComputedStyle(element)
       const seen = outlineStyle !== 'none' || boxShadow !== 'none'
@@ -51,5 +54,5 @@ async function tabsTo(page: Page, target: Locator): Promise<void> {
     expect(there, 'the focus is drawn').toBe('seen')
     return
   }
-  throw new Error(`80 presses of Tab did not reach ${target}`)
+  throw new Error(`80 presses of ${key} did not reach ${target}`)
 }

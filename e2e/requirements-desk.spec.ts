@@ -74,6 +74,24 @@ test('keys alone: search, move, switch, undo and redo, and single keys can be tu
   await expect(page.getByRole('link', { name: 'Close SC-5' })).toBeVisible()
 })
 
+test('what is moved in its switch is undone from there, and pressing undo leaves the focus where it can go on', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'Undone from the switch' })
+  await officer.goesTo('Requirements')
+  await officer.use('SC-6').focus()
+  await officer.use('SC-6').selectOption({ label: 'Left out' })
+  await expect(page.getByRole('button', { name: 'Undo: SC-6 to Left out' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(officer.use('SC-6')).toHaveValue('mandatory')
+  const redo = page.getByRole('button', { name: 'Redo: SC-6 to Left out' })
+  await redo.focus()
+  await page.keyboard.press('Enter')
+  await expect(officer.use('SC-6')).toHaveValue('excluded')
+  await expect(page.getByRole('button', { name: 'Undo: SC-6 to Left out' })).toBeFocused()
+})
+
 test('several are switched together with one reason, and undone in one step', async ({ officer, page }) => {
   await officer.beginsATender({ title: 'Together' })
   await officer.goesTo('Requirements')
@@ -98,7 +116,10 @@ test('several are switched together with one reason, and undone in one step', as
   await expect(page.getByText('Your reason:')).toHaveCount(0)
 })
 
-test('on a phone, what is switched far down the list is undone where one stands', async ({ officer, page }) => {
+test('on a phone, what is switched far down the list is undone where one stands', async ({
+  officer,
+  page,
+}) => {
   await officer.beginsATender({ title: 'Far down' })
   await officer.goesTo('Requirements')
   await page.setViewportSize({ width: 360, height: 740 })

@@ -58,7 +58,10 @@ function focusField(id: string): boolean {
   const control = field.matches(CONTROL) ? field : field.querySelector<HTMLElement>(CONTROL)
   if (control?.matches(':disabled')) return false
   const checked = field.querySelector<HTMLElement>('input:checked')
-  field.scrollIntoView({ block: 'center' })
-  ;(checked ?? control)?.focus({ preventScroll: true })
+  const goal = checked ?? control
+  // A field that is higher than the window would have its middle in view, and the focus out of sight.
+  const high = field.offsetHeight > window.innerHeight / 2
+  ;(high && goal ? goal : field).scrollIntoView({ block: 'center' })
+  goal?.focus({ preventScroll: true })
   return true
 }

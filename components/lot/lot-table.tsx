@@ -11,6 +11,8 @@ export interface LotLine {
   points: string
   chargingPoints: number
   stance: string
+  /** Power and value are known. */
+  described: boolean
   blocking: number
 }
 
@@ -48,6 +50,11 @@ export function LotTable({
               <Link href={paths.lot(tenderId, lot.id)} className="tap">
                 {lotName(lot)}
               </Link>
+              {!lot.described && (
+                <p className="m-0 font-normal text-soft text-[15px]">
+                  Open it to enter its points, their power, its dates and its value.
+                </p>
+              )}
               {lot.blocking > 0 && (
                 <p className="m-0 font-normal text-block text-[15px]">
                   {lot.blocking} to mend before publication

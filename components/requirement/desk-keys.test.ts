@@ -9,7 +9,7 @@ const press = (key: string, more = {}) => ({
   shiftKey: false,
   ...more,
 })
-const list = { typing: false, inSearch: false, inList: true, singleKeys: true }
+const list = { typing: false, choosing: false, inSearch: false, inList: true, singleKeys: true }
 
 describe('a key on the desk', () => {
   it('moves, selects and switches while the focus is in the list', () => {
@@ -25,6 +25,13 @@ describe('a key on the desk', () => {
   it('does nothing while somebody types, not even undo', () => {
     for (const one of [press('/'), press('m'), press('z', { ctrlKey: true })])
       expect(deskCommand(one, { ...list, typing: true })).toBeNull()
+  })
+
+  it('undoes while the focus is still in the switch that was moved, and leaves every other key to it', () => {
+    const inSwitch = { ...list, choosing: true, inList: false }
+    expect(deskCommand(press('z', { ctrlKey: true }), inSwitch)).toEqual({ do: 'undo' })
+    for (const one of [press('ArrowDown'), press('m'), press('/'), press('?')])
+      expect(deskCommand(one, inSwitch)).toBeNull()
   })
 
   it('does nothing by a letter alone once single keys are off; arrows and undo stay', () => {

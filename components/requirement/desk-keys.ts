@@ -33,10 +33,10 @@ interface Press {
 
 const MOVES = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const
 
-/** What a press of a key asks of the desk, null where nothing. `typing`: the focus is in a field that takes text or arrows; `inSearch`: that field searches the list. */
+/** What a press of a key asks of the desk, null where nothing. `typing`: the focus is in a field that takes text; `choosing`: in a list of choices, which takes letters and arrows and undoes nothing by itself; `inSearch`: in the field that searches the list. */
 export function deskCommand(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
-  at: { typing: boolean; inSearch: boolean; inList: boolean; singleKeys: boolean },
+  at: { typing: boolean; choosing: boolean; inSearch: boolean; inList: boolean; singleKeys: boolean },
 ): DeskCommand | null {
   if (at.inSearch && key === 'ArrowDown' && !(ctrlKey || metaKey || altKey || shiftKey))
     return { do: 'first' }
@@ -46,6 +46,7 @@ export function deskCommand(
     if (letter === 'z') return { do: shiftKey ? 'redo' : 'undo' }
     return letter === 'y' && !shiftKey ? { do: 'redo' } : null
   }
+  if (at.choosing) return null
   // The cast says what `hasOwn` has just found.
   if (at.inList && !shiftKey && Object.hasOwn(MOVES, key)) return { do: MOVES[key as keyof typeof MOVES] }
   if (!at.singleKeys) return null

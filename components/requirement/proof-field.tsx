@@ -35,6 +35,8 @@ export function ProofField({
                 form.setValue('rationale', proposal.rationale, TYPED)
               // The button goes with the proposal; the text that it filled in has the focus then.
               form.setFocus('proof')
+              // It has grown by then, and its beginning may stand under the head of the page.
+              requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'center' }))
             }}
           >
             {LABELS.requirement.useProof}

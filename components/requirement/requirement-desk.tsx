@@ -119,10 +119,17 @@ export function RequirementDesk({
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const at = event.target instanceof HTMLElement ? event.target : null
-    const typing = at?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ?? false
+    const typing = at?.matches('input:not([type=checkbox]), textarea, [contenteditable]') ?? false
+    const choosing = at?.matches('select') ?? false
     const row = list.current?.contains(at) ? rowOf(at) : null
     const inList = row !== null && (at?.matches('[data-row-link], [data-row-box]') ?? false)
-    const command = deskCommand(event, { typing, inSearch: at === search.current, inList, singleKeys })
+    const command = deskCommand(event, {
+      typing,
+      choosing,
+      inSearch: at === search.current,
+      inList,
+      singleKeys,
+    })
     if (!command || event.defaultPrevented) return
     event.preventDefault()
     if (command.do === 'undo' || command.do === 'redo') return takeBack(command.do)
@@ -164,9 +171,9 @@ export function RequirementDesk({
         searchRef={search}
         onChange={setFilter}
       />
-      {/* On a small screen what can be undone stays in reach, however far down it was switched. */}
+      {/* What can be undone stays in reach, however far down it was switched; on a wide screen under the head of the page. */}
       <div
-        className={`no-print flex min-h-9 flex-wrap items-center gap-x-1 ${undoable ? 'max-lg:sticky max-lg:top-0 max-lg:z-[2] max-lg:bg-canvas' : ''}`}
+        className={`no-print flex min-h-9 flex-wrap items-center gap-x-1 ${undoable ? 'sticky top-0 z-[2] bg-canvas lg:top-[53px]' : ''}`}
       >
         <UndoButtons
           stack={stack}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
+import { FocusOnArrival } from '../form/focus-on-arrival'
 import { FollowToField } from '../form/follow-to-field'
 import { SavingStatus } from '../form/saving-status'
 import { Brand } from '../ui/brand'
@@ -89,7 +90,7 @@ export function TenderShell({
             </Link>
           </h1>
           <p className="m-0 line-clamp-1 min-w-0 max-w-full text-soft">
-            {[tender.reference, tender.example ? 'example' : 'draft'].filter(Boolean).join(' · ')}
+            {[tender.reference, tender.example && 'example'].filter(Boolean).join(' · ')}
           </p>
           <div className="no-print ml-auto">
             <SavingStatus>
@@ -101,6 +102,7 @@ export function TenderShell({
         {children}
       </main>
       <FollowToField />
+      <FocusOnArrival />
     </div>
   )
 }

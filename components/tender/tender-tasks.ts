@@ -2,6 +2,7 @@ import type { AssembledRequirement, Assembly, Finding } from '@/lib/domain/assem
 import type { Lot, Tender } from '@/lib/domain/tender'
 import { TENDER_DATES } from '@/lib/domain/tender-dates'
 import { fieldHref, paths } from '@/lib/paths'
+import { isLotDescribed } from '../lot/is-lot-described'
 import type { Status } from '../ui/status-mark'
 
 export const TASKS = [
@@ -117,12 +118,6 @@ function hrefs(tenderId: string): Record<TaskId, string> {
 function detailsStatus({ dates, reference }: Tender): Status {
   const dated = TENDER_DATES.map((name) => dates[name] !== undefined)
   return among([...dated, Boolean(reference?.trim())])
-}
-
-/** What the checks need of a lot beyond what is compulsory; who the grid operator is may still be open. */
-function isLotDescribed(lot: Lot): boolean {
-  const valued = lot.operationalModel === 'open-market' || lot.estimatedValue !== undefined
-  return valued && lot.powerKw !== undefined
 }
 
 function isStanceReasoned({ bidirectional }: Lot): boolean {

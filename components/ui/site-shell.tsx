@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FocusOnArrival } from '../form/focus-on-arrival'
 import { Brand } from './brand'
 import { SiteLinks } from './site-links'
 
@@ -17,6 +18,7 @@ export function SiteShell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-[1240px] px-4 py-6 outline-none sm:px-7">
         {children}
       </main>
+      <FocusOnArrival />
     </>
   )
 }

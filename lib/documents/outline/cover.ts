@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/format-day'
 import type { Block, Fact } from '../block'
 import type { AnnexContext } from './annex-context'
 import { legalFramework } from './legal-framework'
-import { lotNames } from './lot-names'
+import { lotWithTitle } from './lot-names'
 import { shortFingerprint } from './short-fingerprint'
 import { versionText } from './version-text'
 
@@ -26,7 +26,7 @@ export function cover(annex: AnnexContext, onlyPart: boolean): Block {
     { label: say('cover.law'), value: legalFramework(annex) },
     {
       label: say('cover.lots'),
-      value: annex.lots.map(({ resolved }) => `${lotNames([resolved.id])}: ${resolved.title}`).join('\n'),
+      value: annex.lots.map(({ resolved }) => lotWithTitle(resolved)).join('\n'),
     },
     {
       label: say('cover.catalogue'),

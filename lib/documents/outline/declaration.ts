@@ -2,7 +2,7 @@ import type { Block, FormField } from '../block'
 import type { AnnexContext } from './annex-context'
 import { clauseNumbers } from './clause-numbers'
 import { isScored } from './is-scored'
-import { lotNames } from './lot-names'
+import { lotNames, lotWithTitle } from './lot-names'
 import { offerFields } from './offer-fields'
 
 /** Part C: what the tenderer fills in; an answer for each requirement that is demanded, by key. */
@@ -112,8 +112,7 @@ function lotFields({ lots }: AnnexContext): FormField[] {
     control: 'check',
     tag: `lot.${id}`,
     title: lotNames([id]),
-    // A lot without a name of its own is called by its number alone.
-    label: title === lotNames([id]) ? title : `${lotNames([id])}: ${title}`,
+    label: lotWithTitle({ id, title }),
   }))
 }
 

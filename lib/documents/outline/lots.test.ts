@@ -15,6 +15,9 @@ it.each([
   [600, '600'],
   [1200, '1200'],
   [12_000, '12\u00a0000'],
-])('%i Charging Points are grouped in the table of lots as every other figure of the annex', (points, words) => {
-  expect(pointsInTable(points)).toBe(words)
-})
+])(
+  '%i Charging Points are grouped in the table of lots as every other figure of the annex',
+  (points, words) => {
+    expect(pointsInTable(points)).toBe(words)
+  },
+)

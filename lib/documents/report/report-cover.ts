@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/format-day'
 import type { Block } from '../block'
+import { lotWithTitle } from '../outline/lot-names'
 import { shortFingerprint } from '../outline/short-fingerprint'
 import type { ReportContext } from './report-context'
 import { standingOf } from './standing-of'
@@ -20,7 +21,7 @@ export function reportCover(report: ReportContext): Block {
       ...(reference ? [{ label: annex.say('cover.reference'), value: reference }] : []),
       { label: say('cover.status'), value: say(draft ? 'cover.status.draft' : 'cover.status.final') },
       { label: say('cover.made'), value: formatDay(report.day) },
-      { label: say('cover.lot'), value: `${lotName}: ${lot.title}` },
+      { label: say('cover.lot'), value: lotWithTitle(lot) },
       {
         label: say('cover.bids'),
         value: say(open > 0 ? 'cover.bids.open' : 'cover.bids.value', {

@@ -1,5 +1,6 @@
 import { addLot, removeLot, restoreLot } from '@/app/actions/lots'
 import { AddLotForm } from '@/components/lot/add-lot-form'
+import { isLotDescribed } from '@/components/lot/is-lot-described'
 import { type LotLine, LotTable } from '@/components/lot/lot-table'
 import { modelCards } from '@/components/lot/model-card'
 import { RemoveLotButton } from '@/components/lot/remove-lot-button'
@@ -83,6 +84,7 @@ function lines({ tender, assembly, content }: LoadedTender): LotLine[] {
     chargingPoints: lot.chargingPoints,
     stance:
       content.stances.find(({ id }) => id === lot.bidirectional.stance)?.title.en ?? lot.bidirectional.stance,
+    described: isLotDescribed(lot),
     blocking: assembly.findings.filter(
       ({ severity, field }) =>
         severity === 'block' &&
