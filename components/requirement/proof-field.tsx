@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { LABELS } from '@/lib/domain/labels'
 import { TextAreaField } from '../form/text-area-field'
+import { painted } from '../ui/painted'
 import type { DecisionValues, decisionForm } from './decision-values'
 
 const TYPED = { shouldDirty: true, shouldTouch: true }
@@ -35,8 +36,8 @@ export function ProofField({
                 form.setValue('rationale', proposal.rationale, TYPED)
               // The button goes with the proposal; the text that it filled in has the focus then.
               form.setFocus('proof')
-              // It has grown by then, and its beginning may stand under the head of the page.
-              requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'center' }))
+              // The proposal is gone by then and the text has grown: its beginning may stand under the head of the page.
+              painted().then(() => document.getElementById(id)?.scrollIntoView({ block: 'center' }))
             }}
           >
             {LABELS.requirement.useProof}
