@@ -75,6 +75,10 @@ export function CriteriaForm({
   const aggregation = useWatch({ control: form.control, name: 'aggregation' })
   const id = (path: string) => fieldId(`evaluation.${lotId}.${path}`)
 
+  // The library would lose the focus where the rows of a criterion that unfolds are made at the same moment.
+  const focusTitle = (index: number) =>
+    setTimeout(() => document.getElementById(`${id(`criteria[${index}]`)}-title-input`)?.focus())
+
   const takeOut = (index: number) => {
     const criterion = form.getValues(`criteria.${index}`)
     remove(index)
@@ -87,7 +91,8 @@ export function CriteriaForm({
   const putBack = () => {
     if (!removed) return
     const { index, criterion } = removed
-    insert(index, criterion, { focusName: `criteria.${index}.title` })
+    insert(index, criterion, { shouldFocus: false })
+    focusTitle(index)
     setRemoved(undefined)
     say('The criterion is back.')
   }
@@ -145,11 +150,10 @@ export function CriteriaForm({
           <button
             type="button"
             className="btn btn-ghost mt-3"
-            onClick={() =>
-              append(newCriterion(form.getValues('criteria')), {
-                focusName: `criteria.${fields.length}.title`,
-              })
-            }
+            onClick={() => {
+              append(newCriterion(form.getValues('criteria')), { shouldFocus: false })
+              focusTitle(fields.length)
+            }}
           >
             <Icon name="plus" size={14} />
             {LABELS.criteria.add}

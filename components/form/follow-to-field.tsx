@@ -59,7 +59,7 @@ function focusField(id: string): boolean {
   if (control?.matches(':disabled')) return false
   const checked = field.querySelector<HTMLElement>('input:checked')
   const goal = checked ?? control
-  // A field that is higher than the window would have its middle in view, and the focus out of sight.
+  // Of a field that is higher than half the window the middle would be in view, and the focus perhaps not.
   const high = field.offsetHeight > window.innerHeight / 2
   ;(high && goal ? goal : field).scrollIntoView({ block: 'center' })
   goal?.focus({ preventScroll: true })
