@@ -1,7 +1,7 @@
+import { lotName as named } from '@/lib/domain/lot-name'
 import type { Lot } from '@/lib/domain/tender'
 
-/** "Lot 2 · Garages"; a lot that nobody named is called after its number, and that is said once. */
-export function lotName({ id, title }: Pick<Lot, 'id' | 'title'>): string {
-  const number = `Lot ${id}`
-  return title.trim().toLowerCase() === number.toLowerCase() ? number : `${number} · ${title}`
+/** A lot as the screen calls it: "Lot 2 · Garages". */
+export function lotName(lot: Pick<Lot, 'id' | 'title'>): string {
+  return named(lot, ' · ')
 }

@@ -160,7 +160,6 @@ export const ANNEX_TEXT_KEYS = [
   'B.how.steps',
   'B.how.unrounded',
   'B.how.separate',
-  'B.lot',
   'B.none',
   'B.proposed',
   'B.caption',

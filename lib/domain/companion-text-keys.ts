@@ -98,7 +98,6 @@ export const COMPANION_TEXT_KEYS = [
   'note.part.B',
   'note.part.C',
   'note.lots',
-  'note.lot',
   'note.model',
   'note.value',
   'note.risk',

@@ -1,7 +1,7 @@
 import { amountText } from '../../domain/amount-text'
 import { resolveLot } from '../../domain/resolve-lot'
 import type { Block, Fact } from '../block'
-import { lotNames } from '../outline/lot-names'
+import { lotNames, lotWithTitle } from '../outline/lot-names'
 import type { NoteContext } from './note-context'
 import { noteDepartures } from './note-departures'
 
@@ -31,7 +31,7 @@ function lotBlocks({ say, fill, reason, tender, content }: NoteContext, index: n
       id: `note-lot-${index + 1}`,
       level: 2,
       number: `A1.${index + 1}`,
-      text: say('note.lot', { lot: lotNames([lot.id]), title: lot.title }),
+      text: lotWithTitle(lot),
     },
     {
       kind: 'facts',

@@ -6,7 +6,7 @@ import type { AnnexContext, AnnexLot } from './annex-context'
 import { criteriaTable } from './criteria-table'
 import { criterionBlocks } from './criterion-blocks'
 import { isScored } from './is-scored'
-import { lotNames } from './lot-names'
+import { lotNames, lotWithTitle } from './lot-names'
 import { rulesOfModel } from './rules-of-model'
 
 /** Part B: how tenders are assessed, a section a lot, as it stands in the tender. */
@@ -40,7 +40,7 @@ function ofLot(annex: AnnexContext, { resolved, assembled }: AnnexLot, index: nu
     id: `criteria-lot-${index + 1}`,
     level: 1,
     number,
-    text: say('B.lot', { lot, title: resolved.title }),
+    text: lotWithTitle(resolved),
   }
   const own = ownModel(tender, resolved.id)
   const proposed = own === undefined

@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/format-day'
+import { lotName } from '../../domain/lot-name'
 import type { Block } from '../block'
 import { lotWithTitle } from '../outline/lot-names'
 import { shortFingerprint } from '../outline/short-fingerprint'
@@ -7,7 +8,7 @@ import { standingOf } from './standing-of'
 
 /** Cover: who reports on what, whether it is complete, and how to recognise the same report again. */
 export function reportCover(report: ReportContext): Block {
-  const { tender, lot, lotName, bids, draft, say, annex } = report
+  const { tender, lot, bids, draft, say, annex } = report
   const reference = tender.reference?.trim()
   const standing = (one: ReturnType<typeof standingOf>) =>
     bids.filter(({ code }) => standingOf(report, code) === one).length
@@ -16,7 +17,7 @@ export function reportCover(report: ReportContext): Block {
     kind: 'cover',
     authority: tender.authority.name,
     title: tender.title,
-    subtitle: say('cover.subtitle', { lot: lotName, title: lot.title }),
+    subtitle: say('cover.subtitle', { lot: lotName(lot, ', ') }),
     facts: [
       ...(reference ? [{ label: annex.say('cover.reference'), value: reference }] : []),
       { label: say('cover.status'), value: say(draft ? 'cover.status.draft' : 'cover.status.final') },
