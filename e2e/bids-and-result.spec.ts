@@ -133,6 +133,7 @@ test('the bids of a lot are ranked, explained, added to, excluded, and taken alo
     await page.getByRole('table', { name: 'Ranking of lot 1' }).getByRole('link', { name: SIXTH }).click()
     await officer.sees(`Bid F · ${SIXTH}`)
     await page.getByLabel('Received', { exact: false }).fill('2027-03-01T09:00')
+    await officer.seesItSaved()
     await expect(page.getByText('It was received after the last day for tenders')).toBeVisible()
     await page.getByText('Admit this late bid', { exact: true }).click()
     const admit = page.getByRole('form', { name: 'Admit this late bid' })

@@ -17,9 +17,16 @@ test('a blocking finding is fixed by following its link to the field', async ({ 
   await officer.seesItSaved()
   await expect(open).toHaveCount(0)
 
-  await officer.goesTo('Checks')
+  await page.getByRole('link', { name: 'Back to the checks' }).click()
+  await officer.sees('Checks')
   await expect(page.getByRole('region', { name: 'Blocking (3)' })).toBeVisible()
   await expect(open).toHaveCount(0)
+  // The next one is at hand: Enter follows it.
+  await expect(page.getByRole('link', { name: /^Go to the field of:/ }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Checks', level: 2 })).toBeHidden()
+  await officer.goesTo('Overview')
+  await expect(page.getByRole('link', { name: 'Back to the checks' })).toBeHidden()
 })
 
 test('a date that contradicts another is found, and its link leads to it', async ({ officer, page }) => {
@@ -59,6 +66,8 @@ test('a warning is accepted with a reason, stays on file, and the acceptance can
   const accepted = page.getByRole('region', { name: 'Accepted warnings (1)' })
   await expect(accepted).toContainText('The grid operator answers in May.')
   await expect(page.getByRole('region', { name: /^Warnings/ })).toHaveCount(0)
+  // The button that had the focus is gone with its warning: Tab goes on from what stood before it.
+  await expect(page.getByRole('heading', { name: /^Blocking/ })).toBeFocused()
 
   await accepted.getByRole('button', { name: 'Withdraw the acceptance' }).click()
   await expect(page.getByRole('region', { name: 'Warnings (1)' })).toBeVisible()

@@ -58,7 +58,9 @@ test('a figure that cannot be is refused at its field, kept, and saved once it i
   await officer.goesTo('Requirements')
   await officer.opensTheRequirement('SC-5', 'Connectivity')
   await officer.fills('Least share of the time connected', '120')
-  await expect(officer.saving()).toContainText('Not saved')
+  await expect(officer.saving()).toContainText(
+    'Not saved: “Least share of the time connected” needs your attention',
+  )
   await expect(officer.field('Least share of the time connected')).toHaveAttribute('aria-invalid', 'true')
   await page.reload()
   await expect(officer.field('Least share of the time connected')).toHaveValue('120')

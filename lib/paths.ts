@@ -3,6 +3,9 @@ import { requirementField } from './domain/requirement-field'
 import type { OperationalModel } from './domain/sets'
 import type { Tender } from './domain/tender'
 
+/** The part of the page of the checks that comes next: the first finding that is open, else the way on. */
+export const NEXT_FINDING = 'next-finding'
+
 type Query = Record<string, string | number | boolean | undefined>
 
 export interface AnnexChoice {
@@ -43,6 +46,8 @@ export const paths = {
     withQuery(`${paths.tender(id)}/requirements`, { lot: lotId, open }),
   criteria: (id: string, lotId?: string) => withQuery(`${paths.tender(id)}/criteria`, { lot: lotId }),
   checks: (id: string) => `${paths.tender(id)}/checks`,
+  /** What to mend next, on the page of the checks. */
+  nextFinding: (id: string) => `${paths.checks(id)}#${NEXT_FINDING}`,
   history: (id: string, page?: number) => withQuery(`${paths.tender(id)}/history`, { page }),
   annex: (id: string, choice: AnnexChoice = {}) => withQuery(`${paths.tender(id)}/annex`, { ...choice }),
   /** The Word file itself. */

@@ -17,8 +17,8 @@ export interface AutosaveParts<Values> {
   /** The values fit to send, or why not. */
   check(): Promise<{ ok: true; values: Values } | { ok: false; reason: string; unfinished?: boolean }>
   send(values: Values): Promise<SaveAnswer>
-  /** Shows the server's problems at their fields. */
-  show(problems: SaveProblem[]): void
+  /** Shows the server's problems at their fields, and says which fields those are where the page has them. */
+  show(problems: SaveProblem[]): string | undefined
   report(state: SaveState): void
   draft: Pick<Draft, 'write' | 'clear'>
   now(): Date
@@ -67,8 +67,8 @@ export function createAutosave<Values>(parts: AutosaveParts<Values>): Autosave {
       const answer = await parts.send(checked.values)
       failures = 0
       if (!answer.ok) {
-        parts.show(answer.problems ?? [])
-        return parts.report({ kind: 'failed', reason: answer.message })
+        const fields = parts.show(answer.problems ?? [])
+        return parts.report({ kind: 'failed', reason: fields ?? answer.message })
       }
       if (JSON.stringify(parts.read()) !== sent) return schedule(QUIET)
       unsaved = false

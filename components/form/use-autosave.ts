@@ -6,6 +6,7 @@ import { fieldErrors, isUnfinished } from './field-errors'
 import { keptConflicts } from './kept-conflicts'
 import { keptDraft } from './kept-draft'
 import { mergeDraft } from './merge-draft'
+import { namedFields, nameOfField } from './named-fields'
 import { forgetSaving, reportSaving } from './save-state'
 import { sentence } from './schema-resolver'
 
@@ -52,6 +53,8 @@ export function useAutosave<Values extends FieldValues, Saved>(
       show: (problems) => {
         for (const { path, message } of problems)
           form.setError((path || 'root') as FieldPath<Values>, { type: 'server', message: sentence(message) })
+        const shown = problems.map(({ path }) => path).filter((path) => nameOfField(form, path) !== null)
+        return shown.length === 0 ? undefined : attention(form, shown)
       },
       report: (state) => reportSaving(formKey, state),
       draft,
@@ -130,19 +133,22 @@ async function checked<Values extends FieldValues, Saved>(
   const unfinished = wrong.filter((name) => isUnfinished(form.getValues(), touchedFields, name))
   // Each name is that of a field of this form.
   form.clearErrors(unfinished as FieldPath<Values>[])
-  const mistakes = wrong.length - unfinished.length
-  if (mistakes === 0 && unfinished.length > 0)
+  const mistakes = wrong.filter((name) => !unfinished.includes(name))
+  if (mistakes.length === 0 && unfinished.length > 0)
     return {
       ok: false,
       unfinished: true,
-      reason: `${fields(unfinished.length, 'still empty')}; kept in this browser`,
+      reason: `${namedFields(form, unfinished, 'is', 'are')} still empty; kept in this browser`,
     }
   return {
     ok: false,
-    reason: `${mistakes === 1 ? 'one field needs' : `${mistakes} fields need`} your attention; kept in this browser`,
+    reason: attention(form, mistakes),
   }
 }
 
-function fields(count: number, what: string): string {
-  return count === 1 ? `one field is ${what}` : `${count} fields are ${what}`
+function attention<Values extends FieldValues, Saved>(
+  form: UseFormReturn<Values, unknown, Saved>,
+  names: string[],
+): string {
+  return `${namedFields(form, names, 'needs', 'need')} your attention; kept in this browser`
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
+import { BackToChecks } from '../finding/back-to-checks'
+import { FocusAfterRemoval } from '../form/focus-after-removal'
 import { FocusOnArrival } from '../form/focus-on-arrival'
 import { FollowToField } from '../form/follow-to-field'
 import { SavingStatus } from '../form/saving-status'
@@ -92,7 +94,9 @@ export function TenderShell({
           <p className="m-0 line-clamp-1 min-w-0 max-w-full text-soft">
             {[tender.reference, tender.example && 'example'].filter(Boolean).join(' · ')}
           </p>
-          <div className="no-print ml-auto">
+          <BackToChecks tenderId={tender.id} />
+          {/* As wide, and on a small screen as high, whatever it says: nothing moves when typing begins. */}
+          <div className="no-print ml-auto max-lg:min-h-5 max-sm:basis-full lg:min-w-64 lg:text-right">
             <SavingStatus>
               Last change <MomentText at={tender.changedAt} />
             </SavingStatus>
@@ -103,6 +107,7 @@ export function TenderShell({
       </main>
       <FollowToField />
       <FocusOnArrival />
+      <FocusAfterRemoval />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Pane } from '@/components/ui/pane'
 import type { Finding } from '@/lib/domain/assembly'
 import { assemble } from '@/lib/domain/assembly/assemble'
-import { fieldHref, paths } from '@/lib/paths'
+import { fieldHref, NEXT_FINDING, paths } from '@/lib/paths'
 import { loadTender } from '@/lib/server/load-tender'
 import { tenderTitle } from '../tender-title'
 
@@ -38,6 +38,8 @@ export default async function ChecksPage({ params }: { params: Params }) {
     </ActionButton>
   )
   const [first] = blocking
+  const open = [...blocking, ...warnings]
+  const anchorOf = (finding: Finding) => (finding === open[0] ? NEXT_FINDING : undefined)
   return (
     <Pane>
       <PageHeading
@@ -66,7 +68,7 @@ export default async function ChecksPage({ params }: { params: Params }) {
         count={blocking.length}
       >
         {blocking.map((finding) => (
-          <li key={keyOf(finding)}>
+          <li key={keyOf(finding)} id={anchorOf(finding)}>
             <FindingItem finding={finding} href={hrefOf(finding)} />
           </li>
         ))}
@@ -78,7 +80,7 @@ export default async function ChecksPage({ params }: { params: Params }) {
         count={warnings.length}
       >
         {warnings.map((finding) => (
-          <li key={keyOf(finding)}>
+          <li key={keyOf(finding)} id={anchorOf(finding)}>
             <FindingItem finding={finding} href={hrefOf(finding)}>
               <AcceptWithReason tenderId={id} finding={finding} accept={acceptFinding} />
             </FindingItem>
@@ -133,11 +135,13 @@ export default async function ChecksPage({ params }: { params: Params }) {
           </li>
         ))}
       </FindingSection>
-      {first ? (
-        <NextStep href={hrefOf(first)}>Mend the first blocking finding</NextStep>
-      ) : (
-        <NextStep href={paths.annex(id)}>Next: read the annex</NextStep>
-      )}
+      <div id={open.length === 0 ? NEXT_FINDING : undefined}>
+        {first ? (
+          <NextStep href={hrefOf(first)}>Mend the first blocking finding</NextStep>
+        ) : (
+          <NextStep href={paths.annex(id)}>Next: read the annex</NextStep>
+        )}
+      </div>
     </Pane>
   )
 }

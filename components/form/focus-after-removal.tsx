@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/**
+ * What had the focus is gone, as a warning that was just accepted: the focus goes to the heading that it stood under,
+ * so that Tab and a screen reader go on there and not from the top of the page (WCAG 2.4.3). Whoever moves the focus
+ * on purpose comes first, and so does the page that a link has led to.
+ */
+export function FocusAfterRemoval(): null {
+  useEffect(() => {
+    const main = document.getElementById('main')
+    if (!main) return
+    /** What has the focus and all that it stands in, from the inside out. */
+    let around: Place[] = []
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const remember = ({ target }: FocusEvent) => {
+      around = placesIn(main, target)
+    }
+    const mend = () => {
+      const left = around.findIndex(({ element }) => element.isConnected)
+      if (left === 0 || document.activeElement !== document.body) return
+      const goal = headingOver(around[left - 1]?.before ?? null, around[left]?.element ?? main, main)
+      goal?.setAttribute('tabindex', '-1')
+      goal?.focus({ preventScroll: true })
+    }
+    const observer = new MutationObserver(() => {
+      if (around[0]?.element.isConnected !== false) return
+      clearTimeout(timer)
+      timer = setTimeout(mend)
+    })
+    observer.observe(main, { childList: true, subtree: true })
+    document.addEventListener('focusin', remember)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+      document.removeEventListener('focusin', remember)
+    }
+  }, [])
+  return null
+}
+
+interface Place {
+  element: Element
+  /** What stood before it when the focus came. */
+  before: Element | null
+}
+
+function placesIn(main: HTMLElement, target: EventTarget | null): Place[] {
+  const places: Place[] = []
+  if (!(target instanceof Element) || !main.contains(target)) return places
+  for (let one: Element | null = target; one && one !== main; one = one.parentElement)
+    places.push({ element: one, before: one.previousElementSibling })
+  return places
+}
+
+/** The last heading up to the end of what stood before, else up to the place; where none is, the first one in it. */
+function headingOver(before: Element | null, place: Element, main: HTMLElement): HTMLElement | null {
+  const stays = before?.isConnected ? before : null
+  const up = [...main.querySelectorAll<HTMLElement>('h2, h3, h4')].filter(
+    (heading) =>
+      heading.getClientRects().length > 0 &&
+      (stays?.contains(heading) ||
+        heading.compareDocumentPosition(stays ?? place) & Node.DOCUMENT_POSITION_FOLLOWING),
+  )
+  return up.at(-1) ?? place.querySelector<HTMLElement>('h2, h3, h4')
+}
