@@ -2,6 +2,9 @@
 
 import { useEffect } from 'react'
 
+/** By then whoever moves the focus on purpose has done so. */
+const PATIENCE = 100
+
 /**
  * What had the focus is gone, as a warning that was just accepted: the focus goes to the heading that it stood under,
  * so that Tab and a screen reader go on there and not from the top of the page (WCAG 2.4.3). Whoever moves the focus
@@ -27,7 +30,7 @@ export function FocusAfterRemoval(): null {
     const observer = new MutationObserver(() => {
       if (around[0]?.element.isConnected !== false) return
       clearTimeout(timer)
-      timer = setTimeout(mend)
+      timer = setTimeout(mend, PATIENCE)
     })
     observer.observe(main, { childList: true, subtree: true })
     document.addEventListener('focusin', remember)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { UndoStack } from './undo-stack'
 
 /** Undo and redo, each naming what it takes back; a disabled one says why as text. */
@@ -16,7 +16,7 @@ export function UndoButtons({
   const pressed = useRef(false)
   const frame = useRef<HTMLSpanElement>(null)
   // The button that was pressed may go with its step: the focus then goes to what is left of the two.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pressed.current || pending) return
     pressed.current = false
     if (document.activeElement === document.body) frame.current?.querySelector('button')?.focus()
