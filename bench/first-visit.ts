@@ -49,9 +49,9 @@ try {
       goal: '< 200',
     })
   if (process.env.BLOCKING_ONLY !== '1') {
-    const bare = lighthouse(`${nothing.url}/no-such-page`, RUNS)
+    const bare = await lighthouse(`${nothing.url}/no-such-page`, RUNS)
     for (const page of pages) {
-      const scores = lighthouse(base + page, RUNS)
+      const scores = await lighthouse(base + page, RUNS)
       for (const kind of ['performance', 'accessibility'] as const)
         figures.push({
           what: `${page.replace(id, '…')} Lighthouse ${kind}`,

@@ -41,7 +41,7 @@ export function print(figures: Figure[]): void {
     one.what,
     `${one.value.toFixed(2)} ${one.unit}`,
     `${one.floor.toFixed(2)} ${one.unit}`,
-    `${(one.value / one.floor).toFixed(1)}×`,
+    one.floor === 0 ? '–' : `${(one.value / one.floor).toFixed(1)}×`,
     one.goal,
     one.floorIs,
   ])
