@@ -19,6 +19,7 @@ const SITE = {
   law: '/catalogue/law',
   guidance: '/guidance',
   styleguide: '/styleguide',
+  'not-found': '/no-such-page',
 }
 const OF_A_TENDER = {
   overview: '',
@@ -32,6 +33,7 @@ const OF_A_TENDER = {
   criteria: '/criteria?lot=1',
   checks: '/checks',
   annex: '/annex',
+  letterhead: '/letterhead',
   bids: '/bids?lot=1',
   result: '/result?lot=1',
   versions: '/versions',
@@ -49,9 +51,12 @@ try {
     .getByRole('link', { name: /^Example: charging in a city/ })
     .first()
     .getAttribute('href')
+  await page.goto(`${base}${example}${OF_A_TENDER.bids}`)
+  const bid = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
   const pages = {
     ...SITE,
     ...Object.fromEntries(Object.entries(OF_A_TENDER).map(([k, v]) => [k, `${example}${v}`])),
+    bid: bid ?? '',
   }
   let made = 0
   for (const [name, path] of Object.entries(pages)) {
