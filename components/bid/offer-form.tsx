@@ -50,7 +50,7 @@ export function OfferForm({
         <fieldset id={`${id}-value`} className="grid min-w-0 gap-4">
           <legend className="sr-only">What is offered</legend>
           <FieldError id={`${id}-value`} message={form.formState.errors.value?.message} />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-start gap-4 sm:grid-cols-2">
             <TextField
               form={form}
               name="value.share"

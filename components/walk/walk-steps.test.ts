@@ -10,8 +10,10 @@ describe('the guided walk', () => {
   })
   it('counts the bids to the step of the result', () => {
     expect(stepAt(steps, '/tenders/t/bids')).toBe(steps.length - 1)
+    expect(stepAt(steps, '/tenders/t/bids/1/b')).toBe(steps.length - 1)
   })
   it('has no step on a page that is none', () => {
     expect(stepAt(steps, '/tenders/t/history')).toBeUndefined()
+    expect(stepAt(steps, '/tenders/t/details')).toBeUndefined()
   })
 })

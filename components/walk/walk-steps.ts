@@ -56,10 +56,13 @@ export function walkSteps(tenderId: string, lotId: string): WalkStep[] {
   ]
 }
 
-/** The step whose page is open; undefined on a page that is none. */
+/** The step whose page, or a page below it, is open; undefined on a page of none. The task list has no pages below. */
 export function stepAt(steps: readonly WalkStep[], pathname: string): number | undefined {
-  const at = steps.findIndex(({ href, also }) =>
-    [href, also].some((page) => page?.split('?')[0] === pathname),
+  const at = steps.findIndex(({ href, also }, index) =>
+    [href, also].some((page) => {
+      const path = page?.split('?')[0]
+      return path === pathname || (index > 0 && path !== undefined && pathname.startsWith(`${path}/`))
+    }),
   )
   return at < 0 ? undefined : at
 }
