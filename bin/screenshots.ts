@@ -45,7 +45,7 @@ const { base, stop } = await serveBuilt(port, data, { WORKBENCH_STYLEGUIDE: '1' 
 const browser = await installedBrowser()
 try {
   mkdirSync(folder, { recursive: true })
-  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB' })
   await page.goto(base)
   const example = await page
     .getByRole('link', { name: /^Example: charging in a city/ })
@@ -66,6 +66,9 @@ try {
       await page.goto(base + path)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        // What is laid out when it comes near, and what comes in late, stands in the picture of the whole page too.
+        await page.addStyleTag({ content: '* { content-visibility: visible !important }' }).catch(() => {})
+        await page.getByText('the calculation is being loaded').waitFor({ state: 'detached' })
         await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
         made += 1
       }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Colours } from './colours'
+import { Figures } from './figures'
 import { States } from './states'
 import { Type } from './type'
 
@@ -24,6 +25,7 @@ export default function StyleguidePage() {
       <Colours />
       <Type />
       <States />
+      <Figures />
     </main>
   )
 }

@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { SectionSwitch } from '@/components/ui/section-switch'
 import { Tag } from '@/components/ui/tag'
 import { content } from '@/lib/content/content'
+import { Fields } from './fields'
 
 /** Every component in the states that it has. */
 export function States() {
@@ -45,7 +46,7 @@ export function States() {
         </span>
       </Row>
       <Row title="Saving: what the top bar says">
-        {['Saving…', 'Saved 14:02', 'Not saved yet: one field is still empty; kept in this browser'].map(
+        {['Saving…', 'Saved 14:02', 'Not saved yet: “Title” is still empty; kept in this browser'].map(
           (words) => (
             <span key={words} className="text-soft">
               {words}
@@ -61,27 +62,14 @@ export function States() {
           Not saved: no answer from the server; kept in this browser, trying again
         </span>
       </Row>
-      <Row title="Fields: empty, with an error, disabled">
+      <div>
+        <h3 className="m-0 mb-2 text-base">Fields: empty, with an error, with a finding, in conflict</h3>
+        <Fields />
+      </div>
+      <Row title="A field before the page can keep what is typed">
         <label className="grid gap-1">
           <span className="label">Title</span>
-          <input className="control" />
-        </label>
-        <label className="grid gap-1">
-          <span className="label">Share</span>
-          <input className="control" defaultValue="250" aria-invalid="true" aria-describedby="field-error" />
-          <span id="field-error" className="text-[15px] font-semibold text-block">
-            Give a share from 0 to 100.
-          </span>
-        </label>
-        <label className="grid gap-1">
-          <span className="label">Loading</span>
           <input className="control" disabled defaultValue="Shown before scripts run" />
-        </label>
-        <label className="choice">
-          <input type="radio" name="card" defaultChecked />
-          <span>
-            <b className="font-[650]">A card</b> that is chosen
-          </span>
         </label>
       </Row>
       <Row title="Treatments: colour, picture and word together">

@@ -41,7 +41,8 @@ export function AnnexCompanions({
       {unusedLook && (
         <Notice tone="warn">
           The look taken over from <strong className="break-words">{unusedLook.name}</strong> is not used:{' '}
-          {unusedLook.reason}. The annex has ours. <Link href={letterhead}>See your own look</Link>.
+          {unusedLook.reason}. The annex has that of the workbench.{' '}
+          <Link href={letterhead}>See your own look</Link>.
         </Notice>
       )}
       {!pdf && <p className="hint">There is no PDF: LibreOffice is not installed where this program runs.</p>}

@@ -49,7 +49,8 @@ export function MarketEvidenceForm({
   return (
     <SavedForm form={form} label={LABELS.bidirectional.evidence}>
       {fields.length > 0 && (
-        <ol className="m-0 list-none p-0 grid gap-5">
+        // Where the fields of a line stand side by side, only the first line shows their labels.
+        <ol className="m-0 list-none p-0 grid gap-5 xl:gap-3 xl:[&>li:not(:first-child)_.label]:sr-only">
           {fields.map((field, index) => (
             <li key={field.id}>
               <fieldset className="border-t border-line pt-3 min-w-0">

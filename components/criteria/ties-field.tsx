@@ -27,7 +27,7 @@ export function TiesField({
         <ol className="m-0 list-none p-0">
           {value.map((rule, index) => (
             <li key={rule} className="flex flex-wrap items-center gap-x-1 border-b border-line py-1">
-              <span className="min-w-52 flex-1">
+              <span className="min-w-52 flex-1 max-sm:basis-full">
                 {index + 1}. {TIE_WORDS[rule]}
               </span>
               <button

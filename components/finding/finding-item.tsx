@@ -23,7 +23,7 @@ export function FindingItem({
         {!needsNothing(finding) && <span className="font-semibold text-soft">To do: </span>}
         {fix}{' '}
         {!needsNothing(finding) && (
-          <Link href={href} className="tap font-semibold">
+          <Link href={href} className="tap-text font-semibold">
             Go to the field<span className="sr-only"> of: {message}</span>
           </Link>
         )}

@@ -11,10 +11,13 @@ export function TextAreaField<Values extends FieldValues, Saved>({
   rows = 3,
   placeholder,
   unfinished,
+  tall = false,
   ...frame
 }: FieldProps<Values, Saved> & {
   rows?: number
   placeholder?: string
+  /** The main field of its form: it shows its room before anything is typed. */
+  tall?: boolean
   /** Why the field should not stay as it is, though it is kept so. */
   unfinished?: string
 }) {
@@ -27,7 +30,7 @@ export function TextAreaField<Values extends FieldValues, Saved>({
         {...controlAttributes(frame.id, frame.hint !== undefined, error)}
         rows={rows}
         placeholder={placeholder}
-        className="control field-sizing-content max-h-96"
+        className={`control field-sizing-content max-h-96 ${tall ? 'min-h-28' : ''}`}
       />
     </FieldFrame>
   )

@@ -78,6 +78,7 @@ export function LotForm({
       <FormSection
         title={LABELS.lot.operationalModel}
         lead="It decides which law applies, who owns the points, and what a requirement becomes."
+        aside={guidance.model}
       >
         <ModelField
           form={form}
@@ -87,7 +88,6 @@ export function LotForm({
           labelHidden
           hint="Lots of different models become different procedures, each with its own annex."
         />
-        {guidance.model}
       </FormSection>
       <InstallationSection form={form} id={id} inherited={inherited} aside={guidance.installation} />
       {model && <ContractSection form={form} id={id} model={model} />}

@@ -108,7 +108,7 @@ function Picture({
         Each bar is one line of the table, in its order, from the day on which it is available; dashed where
         no day is given.
         {starts.length > 0 &&
-          ` The broken line: first installation, ${starts.map(({ day, lots }) => `${formatDay(day)} (lot ${lots.join(', ')})`).join('; ')}.`}
+          ` The broken line: first installation, ${starts.map(({ day, lots }) => `${formatDay(day)} (${lots.length === 1 ? 'lot' : 'lots'} ${lots.join(', ')})`).join('; ')}.`}
       </p>
     </div>
   )

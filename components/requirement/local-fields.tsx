@@ -33,8 +33,9 @@ export function LocalFields({
         name="clause"
         id={id('clause')}
         label="Clause"
-        hint="As it will stand in the annex. Say who shall do what; {party} and {authority} become the words of the operational model. Avoid brands, or add “or equivalent”."
+        hint="As it will stand in the annex. Say who shall do what: write {party} for whoever wins and {authority} for the city, and every annex has the right word. Avoid brands, or add “or equivalent”."
         rows={4}
+        tall
       />
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <SelectField

@@ -35,7 +35,7 @@ export function RequirementRow({
             href={href}
             data-row-link
             aria-expanded={open}
-            className="tap inline-flex items-start gap-1.5 font-semibold text-ink no-underline hover:underline"
+            className="-my-2.5 inline-flex items-start gap-1.5 py-2.5 font-semibold text-ink no-underline hover:underline"
           >
             <span className={`mt-1.5 text-accent ${open ? 'rotate-90' : ''}`}>
               <svg

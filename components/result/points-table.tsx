@@ -94,7 +94,7 @@ export function PointsTable({
                 >
                   <Link
                     href={paths.bid(tenderId, lotId, bid.id)}
-                    className={`tap ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
+                    className={`tap-text ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
                   >
                     {bid.tenderer}
                   </Link>

@@ -20,6 +20,7 @@ export function StackedBar({ parts, most }: { parts: number[]; most: number }) {
             x2={across(from + width)}
             y1={0}
             y2={14}
+            strokeWidth={2}
             className="stroke-canvas"
           />
         </g>

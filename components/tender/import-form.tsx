@@ -50,7 +50,7 @@ export function ImportForm({ take }: { take(form: FormData): Promise<ActionAnswe
         <FieldFrame
           id="file"
           label="Tender file"
-          hint="A .json file in the format tender/1, at most 4 MB, such as another city exported"
+          hint="The .json file of a tender that was exported here or by another city, at most 4 MB"
           error={error}
         >
           <input

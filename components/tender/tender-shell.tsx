@@ -59,8 +59,8 @@ export function TenderShell({
     </>
   )
   return (
-    <div className="grid min-h-dvh lg:grid-cols-[244px_minmax(0,1fr)]">
-      <div className="no-print border-b border-line px-4 py-2 lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5 lg:pr-3 lg:pl-5">
+    <div className="grid min-h-dvh max-lg:grid-rows-[auto_1fr] lg:grid-cols-[244px_minmax(0,1fr)]">
+      <div className="no-print border-b border-line px-4 py-2 sm:px-7 lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5 lg:pr-3 lg:pl-5">
         <header className="flex flex-wrap items-baseline justify-between gap-x-4 lg:mb-4 lg:block lg:px-2">
           <Brand />
           <p className="m-0 text-sm text-soft">{tender.authority}</p>

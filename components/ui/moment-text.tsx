@@ -12,5 +12,6 @@ export function MomentText({ at }: { at: string }) {
   const text = local
     ? `${formatDay(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)}, ${two(date.getHours())}:${two(date.getMinutes())}`
     : `${formatDay(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`
-  return <time dateTime={at}>{text}</time>
+  // A day stays on one line.
+  return <time dateTime={at}>{text.replace(/ (?=.*,)/g, '\u00a0')}</time>
 }

@@ -83,7 +83,7 @@ export default async function CataloguePage({
                         {key}
                       </th>
                       <td>
-                        <Link href={paths.requirementPage(key)} className="tap font-semibold">
+                        <Link href={paths.requirementPage(key)} className="tap-text font-semibold">
                           {title.en}
                         </Link>
                       </td>

@@ -42,7 +42,7 @@ export default async function GuidancePage({
               <li key={choice} className="mb-2">
                 <a
                   href={`#choice-${choice}`}
-                  className="tap font-semibold text-ink no-underline hover:underline sm:inline-block sm:min-h-6"
+                  className="tap font-semibold underline-offset-2 sm:inline-block sm:min-h-6 lg:text-ink lg:no-underline lg:hover:underline"
                 >
                   {title}
                 </a>

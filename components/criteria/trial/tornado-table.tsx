@@ -12,7 +12,7 @@ export function TornadoTable({
   evaluation: { criteria },
 }: {
   bars: readonly TornadoBar[]
-  evaluation: EvaluationFile
+  evaluation: { criteria: readonly Pick<EvaluationFile['criteria'][number], 'id' | 'title'>[] }
 }) {
   const shown = bars.slice(0, MOST_BARS)
   const ends = shown.flatMap(({ down, up }) => [down, up].flatMap((end) => (end ? [Number(lead(end))] : [])))

@@ -62,10 +62,18 @@ export default async function BidirectionalPage({
         title="Bidirectional"
         lead={
           <>
-            What {lotName(lot)} asks of <Term id="bidirectional" /> charging (<Term id="v2g" />
-            ): <Term id="readiness">ready</Term> now, and discharging in operation (the <Term id="stance" />
-            ). Two choices; saved as you make them. What speaks the language of the car is{' '}
-            <Term id="iso-15118" />, that of the backend <Term id="ocpp" />; the law is <Term id="afir" />.
+            What {lotName(lot)} asks of <Term id="bidirectional" /> charging{' '}
+            <span className="whitespace-nowrap">
+              (<Term id="v2g" />
+              ):
+            </span>{' '}
+            <Term id="readiness">ready</Term> now, and discharging in operation{' '}
+            <span className="whitespace-nowrap">
+              (the <Term id="stance" />
+              ).
+            </span>{' '}
+            Two choices; saved as you make them. The car speaks <Term id="iso-15118" />; the backend speaks{' '}
+            <Term id="ocpp" />; the law is <Term id="afir" />.
           </>
         }
       />

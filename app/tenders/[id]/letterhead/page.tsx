@@ -46,7 +46,7 @@ export default async function LetterheadPage({
       />
       {typeof undo === 'string' && !look && (
         <UndoNotice
-          text="Your own look is removed. The annex has ours again."
+          text="Your own look is removed. The annex has that of the workbench again."
           undo={restoreLetterheadAction.bind(null, { tenderId: id, revision, letterheadId: undo })}
           then={paths.letterhead(id)}
         />
@@ -84,12 +84,13 @@ export default async function LetterheadPage({
         <div className="mb-6 grid max-w-[820px] justify-items-start gap-4">
           <Notice tone="warn">
             The look taken over from <strong className="break-words">{look.name}</strong> by {look.officer} is
-            not used any more: {look.message}. The annex has ours. Take over another file, or remove this one.
+            not used any more: {look.message}. The annex has that of the workbench. Take over another file, or
+            remove this one.
           </Notice>
           {remove}
         </div>
       )}
-      {!look && <p>No look of your own yet: the annex has ours.</p>}
+      {!look && <p className="mt-0 mb-5">No look of your own yet: the annex has that of the workbench.</p>}
       <LetterheadUpload tenderId={id} revision={revision} replaces={look !== undefined} />
       <p>
         <Link href={paths.annex(id)} className="tap">

@@ -64,7 +64,10 @@ export default async function RequirementsPage({
           title="Requirements"
           lead={
             <>
-              What each <Term id="lot" /> asks. Change how a requirement is used, its <Term id="treatment" />,
+              What each <Term id="lot" /> asks. Change how a requirement is used, its{' '}
+              <span className="whitespace-nowrap">
+                <Term id="treatment" />,
+              </span>{' '}
               and its clause, the award criteria and the checks follow. Open one to set its figures, its proof
               and your reason.
             </>

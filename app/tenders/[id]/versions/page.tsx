@@ -45,7 +45,7 @@ export default async function VersionsPage({
     <Pane>
       <PageHeading
         title="Versions"
-        lead="Keep the tender as it stands whenever it is sent out. A version never changes, and clauses keep its numbers from then on: one that is taken out later says “withdrawn”."
+        lead="Keep the tender as it stands whenever it is sent out. A version never changes, and every clause keeps the number that it has there: one that is taken out later says “withdrawn”."
       />
       {versions.length === 0 ? (
         <EmptyState title="No version has been saved yet">

@@ -14,7 +14,7 @@ export const singleEvaluator: Rule = {
         {
           severity: 'note',
           lot: view.lot.id,
-          message: `In lot ${view.lot.id} people judge ${listed(titles)}. Two evaluators a criterion are the least, three are better.`,
+          message: `In lot ${view.lot.id} people judge ${listed(titles)}. Each criterion needs at least two evaluators; three are better.`,
           why: 'Good practice, not law: a judgement made by one person cannot be compared with another, and is hard to defend.',
           fix: 'Name at least two evaluators for each quality criterion in your own file before the bids are opened, and decide beforehand whether they agree on a score or average theirs.',
           field: `${view.criteriaPath}[${first}]`,
