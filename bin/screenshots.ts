@@ -45,7 +45,7 @@ const { base, stop } = await serveBuilt(port, data, { WORKBENCH_STYLEGUIDE: '1' 
 const browser = await installedBrowser()
 try {
   mkdirSync(folder, { recursive: true })
-  const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB' })
+  const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB', bypassCSP: true })
   await page.goto(base)
   const example = await page
     .getByRole('link', { name: /^Example: charging in a city/ })
@@ -67,7 +67,7 @@ try {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         // What is laid out when it comes near, and what comes in late, stands in the picture of the whole page too.
-        await page.addStyleTag({ content: '* { content-visibility: visible !important }' }).catch(() => {})
+        await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
         await page.getByText('the calculation is being loaded').waitFor({ state: 'detached' })
         await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
         made += 1

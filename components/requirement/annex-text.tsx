@@ -18,7 +18,7 @@ export function AnnexText({
   const chosen = blocks.find((block) => block.kind === 'clause' && block.key === open)
   return (
     <ScrollToClause target={chosen?.kind === 'clause' ? chosen.id : undefined}>
-      <div className="sheet sheet-long">
+      <div className="sheet sheet-long sheet-plain">
         <h3 className="sr-only">Text of the annex</h3>
         <p className="m-0 mb-3 font-sans text-sm text-soft">
           As it will be printed for this lot. <mark className="text-ink">Marked words</mark> differ from the
