@@ -17,7 +17,11 @@ test('a blocking finding is fixed by following its link to the field', async ({ 
   await officer.seesItSaved()
   await expect(open).toHaveCount(0)
 
-  await page.getByRole('link', { name: 'Back to the checks' }).click()
+  // Right after the field, so that the keyboard has one step to it.
+  await officer.field('Proof of your own').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Back to the checks' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await officer.sees('Checks')
   await expect(page.getByRole('region', { name: 'Blocking (3)' })).toBeVisible()
   await expect(open).toHaveCount(0)
@@ -66,8 +70,8 @@ test('a warning is accepted with a reason, stays on file, and the acceptance can
   const accepted = page.getByRole('region', { name: 'Accepted warnings (1)' })
   await expect(accepted).toContainText('The grid operator answers in May.')
   await expect(page.getByRole('region', { name: /^Warnings/ })).toHaveCount(0)
-  // The button that had the focus is gone with its warning: Tab goes on from what stood before it.
-  await expect(page.getByRole('heading', { name: /^Blocking/ })).toBeFocused()
+  // The button that had the focus is gone with its warning: it goes to what stands there now.
+  await expect(page.getByRole('heading', { name: /^Accepted warnings/ })).toBeFocused()
 
   await accepted.getByRole('button', { name: 'Withdraw the acceptance' }).click()
   await expect(page.getByRole('region', { name: 'Warnings (1)' })).toBeVisible()

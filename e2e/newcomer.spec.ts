@@ -64,3 +64,32 @@ test('the style guide is for development: a served build does not show it', asyn
   const answer = await page.goto('/styleguide')
   expect(answer?.status()).toBe(404)
 })
+
+test('a page that a link leads to begins at its top, and going back returns to where one was', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'From the top' })
+  await officer.goesTo('Requirements')
+  await page.evaluate(() => window.scrollTo(0, 700))
+  await officer.goesTo('Award criteria')
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  await page.goBack()
+  await officer.sees('Requirements')
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700)
+})
+
+test('what was saved in one tender is not said of another', async ({ officer, page }) => {
+  await officer.beginsATender({ title: 'Saved here' })
+  await officer.fills('Reference', 'SAVED-1')
+  await officer.seesItSaved()
+  await page.getByRole('link', { name: 'Procurement workbench' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Tenders', level: 1 })).toBeVisible()
+  await page
+    .getByRole('link', { name: /^Example: charging in a city/ })
+    .first()
+    .click()
+  await officer.sees('Overview')
+  await expect(page.getByRole('status').filter({ hasText: 'Last change' })).toBeVisible()
+  await expect(officer.saving()).toHaveCount(0)
+})

@@ -101,8 +101,10 @@ test('several are switched together with one reason, and undone in one step', as
   await expect(together).toContainText('2 requirements selected: GEN-2, SC-6')
   await officer.chooses('Use them as', 'Left out')
   await together.getByRole('button', { name: 'Switch 2 requirements' }).click()
-  await expect(together).toContainText('Say why: at least one of these requirements then departs')
-  await together.getByRole('textbox', { name: 'One reason for all' }).fill('The city maintains these itself.')
+  const reason = together.getByRole('textbox', { name: 'One reason for all' })
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription(/Say why: at least one of these requirements then departs/)
+  await reason.fill('The city maintains these itself.')
   await together.getByRole('button', { name: 'Switch 2 requirements' }).click()
   await expect(together).toHaveCount(0)
   await expect(officer.use('GEN-2')).toHaveValue('excluded')
@@ -146,4 +148,38 @@ test('a switch never goes over what another window chose meanwhile', async ({ of
     page.getByRole('status').filter({ hasText: /^It was switched to “Left out” in another window/ }),
   ).toBeVisible()
   await expect(officer.use('SC-6')).toHaveValue('excluded')
+})
+
+test('what is opened stays where it was though another closes, and what is closed has the focus on its title', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'Opened and closed' })
+  await officer.goesTo('Requirements')
+  await officer.opensTheRequirement('SC-4', 'Remote control in near real time')
+  const next = page.getByRole('link', { name: 'Connectivity', exact: true })
+  await next.scrollIntoViewIfNeeded()
+  const { y = 0 } = (await next.boundingBox()) ?? {}
+  await next.click()
+  await expect(page.getByRole('link', { name: 'Close SC-5' })).toBeVisible()
+  await expect.poll(async () => Math.abs(((await next.boundingBox())?.y ?? 0) - y)).toBeLessThan(4)
+
+  await page.getByRole('link', { name: 'Close SC-5' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Close SC-5' })).toHaveCount(0)
+  await expect(next).toBeFocused()
+  await expect(next).toBeInViewport()
+})
+
+test('a requirement of the city begins in its title, and giving up leads back to where it began', async ({
+  officer,
+  page,
+}) => {
+  await officer.beginsATender({ title: 'One of our own' })
+  await officer.goesTo('Requirements')
+  const add = page.getByRole('link', { name: 'Add a requirement of your own' })
+  await add.click()
+  await expect(officer.field('Title')).toBeFocused()
+  await page.getByRole('link', { name: 'Do not add' }).click()
+  await expect(add).toBeFocused()
 })

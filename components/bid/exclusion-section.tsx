@@ -14,7 +14,7 @@ export function ExclusionSection({
   readmit: ReactNode
 }) {
   return (
-    <section id="exclusion">
+    <section id="exclusion" data-part>
       <h3 className="m-0 mb-2">Exclusion</h3>
       {exclusion ? (
         <>

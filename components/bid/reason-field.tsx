@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { mandatoryAnswerFields } from '@/lib/domain/inputs/mandatory-answer-fields'
-import { controlAttributes } from '../form/control-attributes'
+import { useControlAttributes } from '../form/control-attributes'
 import { FieldError } from '../form/field-error'
 import type { MandatoryAnswerValues } from './mandatory-answer-form'
 
@@ -22,6 +22,7 @@ export function ReasonField({
   const wrong = form.getFieldState('reason', form.formState).error?.message
   const unfinished = failed && form.watch('reason').trim() === ''
   const error = wrong ?? (unfinished ? UNFINISHED : undefined)
+  const attributes = useControlAttributes(id, false, error)
   return (
     <div id={id} className="grid min-w-0 gap-1">
       <label
@@ -34,7 +35,7 @@ export function ReasonField({
       <FieldError id={id} message={error} />
       <textarea
         {...form.register('reason')}
-        {...controlAttributes(id, false, error)}
+        {...attributes}
         rows={1}
         className="control field-sizing-content max-h-96"
       />

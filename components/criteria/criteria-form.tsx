@@ -98,8 +98,9 @@ export function CriteriaForm({
   }
 
   const shift = (from: number, to: number) => {
+    const title = form.getValues(`criteria.${from}.title`) || 'The criterion'
     move(from, to)
-    say(`Now number ${to + 1} of ${fields.length}.`)
+    say(`${title} is now number ${to + 1} of ${fields.length}.`)
     // The row has moved with its buttons; the focus stays on the one that was pressed, or its pair at the end of the list.
     const [wanted, other] = to < from ? ['up', 'down'] : ['down', 'up']
     setTimeout(() => {
@@ -108,7 +109,9 @@ export function CriteriaForm({
           `#${CSS.escape(id(`criteria[${to}]`))} button[data-move="${name}"]`,
         )
       const pressed = button(wanted)
-      ;(pressed?.disabled ? button(other) : pressed)?.focus()
+      const goal = pressed?.disabled ? button(other) : pressed
+      goal?.focus()
+      goal?.scrollIntoView({ block: 'nearest' })
     })
   }
 

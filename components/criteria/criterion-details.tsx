@@ -39,7 +39,9 @@ export function CriterionDetails({
         <p className="m-0 max-w-[68ch] text-[15px] text-soft">
           {chosen.sentence}{' '}
           {chosen.formula && (
-            <span className="whitespace-normal">Points: {chosen.formula}; W is the weight. </span>
+            <span className="whitespace-normal">
+              Points: {chosen.formula}; W is the weight{chosen.letters && `, ${chosen.letters}`}.{' '}
+            </span>
           )}
           {chosen.relative && <b className="text-warn">Its points depend on the other tenders.</b>}
         </p>

@@ -9,6 +9,8 @@ export interface MethodOption {
   /** One sentence, and the formula with W for the most points. */
   sentence: string
   formula: string
+  /** What the other letters of the formula stand for. */
+  letters?: string
   relative: boolean
   /** Recompute only: never offered for a new criterion. */
   offered: boolean
@@ -20,6 +22,15 @@ const BELONGS: Partial<Record<string, Aggregation>> = {
   'fictitious-price': 'award-on-value',
   divisor: 'quality-per-price',
 }
+
+const LETTERS: Partial<Record<string, string>> = {
+  commitment:
+    's is the share, d the months until it is in place, H the months until an offer counts nothing, c the worth of the proof, r that of hardware alone',
+  log: 'P is the price, Pmin the lowest, A the base',
+  'linear-from-lowest': 'P is the value, Pmin the lowest, s the span',
+  'absolute-linear': 'P is the value, F the floor, C the ceiling',
+}
+const RELATIVE_LETTERS = 'P is the value, Pmin the lowest and Pmax the highest of all tenders'
 
 /** Every method in the order of the domain, in officers' words. */
 export function methodOptions(): MethodOption[] {
@@ -34,6 +45,7 @@ export function methodOptions(): MethodOption[] {
     ]
       .filter(Boolean)
       .join('; '),
+    letters: LETTERS[id] ?? (relative ? RELATIVE_LETTERS : undefined),
     relative,
     offered,
     ...(BELONGS[id] ? { aggregation: BELONGS[id] } : {}),

@@ -14,10 +14,10 @@ const LOOKS = {
 } as const
 
 /** What the checks say of one field, right under it: how bad it is, and what to do. */
-export function FieldFindings({ findings = [] }: { findings?: ShownFinding[] }) {
+export function FieldFindings({ id, findings = [] }: { id?: string; findings?: ShownFinding[] }) {
   if (findings.length === 0) return null
   return (
-    <ul aria-label="Findings on this field" className="m-0 mt-1.5 list-none p-0">
+    <ul id={id && `${id}-findings`} aria-label="Findings on this field" className="m-0 mt-1.5 list-none p-0">
       {findings.map(({ severity, message, fix }) => {
         const { tone, words } = LOOKS[severity]
         return (

@@ -32,7 +32,7 @@ export function FieldFrame({
       )}
       <FieldError id={id} message={error} />
       {children}
-      <FieldFindings findings={useFindingsAt(id)} />
+      <FieldFindings id={id} findings={useFindingsAt(id)} />
     </div>
   )
 }

@@ -50,11 +50,21 @@ function focusAround(id: string): boolean {
   return shorter !== undefined && (focusField(shorter) || focusAround(shorter))
 }
 
+function focusHeading(part: HTMLElement): boolean {
+  const heading = part.querySelector<HTMLElement>('h2, h3, h4')
+  heading?.setAttribute('tabindex', '-1')
+  part.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+  return true
+}
+
 function focusField(id: string): boolean {
   const field = document.getElementById(id)
   if (!field) return false
   for (let above = field.closest('details'); above; above = above.parentElement?.closest('details') ?? null)
     above.open = true
+  // A whole part of a page is read from its heading, not from the first thing in it that can be changed.
+  if (field.matches('[data-part]')) return focusHeading(field)
   const control = field.matches(CONTROL) ? field : field.querySelector<HTMLElement>(CONTROL)
   if (control?.matches(':disabled')) return false
   const checked = field.querySelector<HTMLElement>('input:checked')

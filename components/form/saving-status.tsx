@@ -1,6 +1,7 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { usePathname } from 'next/navigation'
+import { useState, useSyncExternalStore } from 'react'
 import { Icon } from '../ui/icon'
 import { savingSummary, subscribeToSaving } from './save-state'
 
@@ -11,7 +12,12 @@ const none = () => null
  * On a small screen, where the top bar scrolls away, it stays at the lower edge.
  */
 export function SavingStatus({ children }: { children?: React.ReactNode }) {
-  const state = useSyncExternalStore(subscribeToSaving, savingSummary, none)
+  const latest = useSyncExternalStore(subscribeToSaving, savingSummary, none)
+  const pathname = usePathname()
+  const [here, arrive] = useState(() => ({ pathname, since: Date.now() }))
+  if (here.pathname !== pathname) arrive({ pathname, since: Date.now() })
+  // What was saved on another page, perhaps of another tender, says nothing of this one.
+  const state = latest?.kind === 'saved' && latest.at.getTime() < here.since ? null : latest
   return (
     <p
       role="status"

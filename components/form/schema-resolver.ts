@@ -29,7 +29,9 @@ function atFields({ path, message }: Problem, values: FieldValues): Problem[] {
 export function sentence(message: string): string {
   const empty = /^(?:missing|fill this in)(?:; expected (.*))?$/.exec(message)
   if (empty) return emptyField(empty[1] ?? '')
-  const text = message.charAt(0).toUpperCase() + message.slice(1)
+  // A file asks for numbers as text; a field has nothing else.
+  const words = message.replace(', as text', '')
+  const text = words.charAt(0).toUpperCase() + words.slice(1)
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 

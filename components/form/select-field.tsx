@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
-import { controlAttributes } from './control-attributes'
+import { useControlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
 import { shownValue } from './shown-value'
@@ -18,12 +18,13 @@ export function SelectField<Values extends FieldValues, Saved>({
   ...frame
 }: FieldProps<Values, Saved> & { options: SelectOption[]; empty?: string }) {
   const error = form.getFieldState(name, form.formState).error?.message
+  const attributes = useControlAttributes(frame.id, frame.hint !== undefined, error)
   return (
     <FieldFrame {...frame} error={error}>
       <select
         {...form.register(name)}
         defaultValue={shownValue(form, name)}
-        {...controlAttributes(frame.id, frame.hint !== undefined, error)}
+        {...attributes}
         className="control max-w-lg"
       >
         {empty !== undefined && <option value="">{empty}</option>}

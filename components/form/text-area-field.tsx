@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
-import { controlAttributes } from './control-attributes'
+import { useControlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
 import { shownValue } from './shown-value'
@@ -22,12 +22,13 @@ export function TextAreaField<Values extends FieldValues, Saved>({
   unfinished?: string
 }) {
   const error = form.getFieldState(name, form.formState).error?.message ?? unfinished
+  const attributes = useControlAttributes(frame.id, frame.hint !== undefined, error)
   return (
     <FieldFrame {...frame} error={error}>
       <textarea
         {...form.register(name)}
         defaultValue={shownValue(form, name)}
-        {...controlAttributes(frame.id, frame.hint !== undefined, error)}
+        {...attributes}
         rows={rows}
         placeholder={placeholder}
         className={`control field-sizing-content max-h-96 ${tall ? 'min-h-28' : ''}`}

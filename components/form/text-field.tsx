@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
-import { controlAttributes } from './control-attributes'
+import { useControlAttributes } from './control-attributes'
 import { FieldFrame } from './field-frame'
 import type { FieldProps } from './field-props'
 import { shownValue } from './shown-value'
@@ -24,20 +24,25 @@ export function TextField<Values extends FieldValues, Saved>({
   placeholder?: string
 }) {
   const error = form.getFieldState(name, form.formState).error?.message
+  const attributes = useControlAttributes(frame.id, frame.hint !== undefined, error, unit !== undefined)
   return (
     <FieldFrame {...frame} error={error}>
       <span className="flex items-center gap-2">
         <input
           {...form.register(name)}
           defaultValue={shownValue(form, name)}
-          {...controlAttributes(frame.id, frame.hint !== undefined, error)}
+          {...attributes}
           type={TYPES[kind]}
           inputMode={kind === 'number' ? 'decimal' : undefined}
           autoComplete="off"
           placeholder={placeholder}
           className={`control ${WIDTHS[width]} ${kind === 'number' ? 'text-right' : ''}`}
         />
-        {unit && <span className="text-soft whitespace-nowrap">{unit}</span>}
+        {unit && (
+          <span id={`${frame.id}-unit`} className="text-soft whitespace-nowrap">
+            {unit}
+          </span>
+        )}
       </span>
     </FieldFrame>
   )

@@ -54,7 +54,10 @@ export function useAutosave<Values extends FieldValues, Saved>(
         for (const { path, message } of problems)
           form.setError((path || 'root') as FieldPath<Values>, { type: 'server', message: sentence(message) })
         const shown = problems.map(({ path }) => path).filter((path) => nameOfField(form, path) !== null)
-        return shown.length === 0 ? undefined : attention(form, shown)
+        if (shown.length > 0) return attention(form, shown)
+        // The form was closed meanwhile: its own names of fields would say nothing to an officer.
+        const [first] = problems
+        return first && `${sentence(first.message)} It is kept in this browser`
       },
       report: (state) => reportSaving(formKey, state),
       draft,

@@ -10,7 +10,7 @@ export function GridOperatorSection({ form, id, aside }: LotSection & { aside: R
   return (
     <FormSection
       title="Grid operator"
-      lead="SC-11 asks for the protocol that the grid operator uses. Until it is confirmed, the annex says so in neutral words."
+      lead="SC-11 asks for the protocol that the grid operator uses. Until it is confirmed, the annex leaves it to be agreed with the grid operator."
       aside={aside}
     >
       <TextField

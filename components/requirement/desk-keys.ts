@@ -15,7 +15,7 @@ interface Move {
 }
 export type DeskCommand =
   | Move
-  | { do: 'search' | 'help' | 'undo' | 'redo' | 'select' }
+  | { do: 'search' | 'help' | 'undo' | 'redo' | 'select' | 'together' }
   | { do: 'use'; treatment: ChosenTreatment }
 
 /** The focus goes to another row, or from the search into the list. */
@@ -54,6 +54,7 @@ export function deskCommand(
   if (key === '?') return { do: 'help' }
   if (!at.inList || shiftKey) return null
   if (letter === 's') return { do: 'select' }
+  if (letter === 't') return { do: 'together' }
   // The keys of the record are the treatments.
   for (const [treatment, one] of Object.entries(TREATMENT_KEYS))
     if (one === letter) return { do: 'use', treatment: treatment as ChosenTreatment }

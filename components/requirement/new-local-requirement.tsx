@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { paths } from '@/lib/paths'
@@ -35,6 +36,8 @@ export function NewLocalRequirement({
     send: (values) => add({ tenderId, values }),
     done: ({ key }) => router.push(paths.requirements(tenderId, lotId, key), { scroll: false }),
   })
+  // The form takes the place of the link that opened it.
+  useEffect(() => document.getElementById('new-requirement-title-input')?.focus(), [])
   return (
     <SubmittedForm
       submitted={submitted}

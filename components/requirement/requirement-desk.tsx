@@ -26,6 +26,8 @@ import { type DecideTogether, TogetherForm } from './together-form'
 import type { TreatmentOption } from './treatment-options'
 import { UndoButtons } from './undo-buttons'
 import { dropped, moved, pushed } from './undo-stack'
+import { useBarOverFocus } from './use-bar-over-focus'
+import { useKeptPlace } from './use-kept-place'
 import { useListFilter } from './use-list-filter'
 import { useSingleKeys } from './use-single-keys'
 import { useUndoStack } from './use-undo-stack'
@@ -66,6 +68,10 @@ export function RequirementDesk({
   const search = useRef<HTMLInputElement>(null)
   const help = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  const together = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const keepInPlace = useKeptPlace(list, groups)
+  useBarOverFocus(bar)
 
   const handle = useMemo<DeskHandle>(
     () => ({
@@ -85,12 +91,15 @@ export function RequirementDesk({
       .filter((one) => one.requirement === requirement)
       .sort((one, other) => Number(one.part === 'minimum') - Number(other.part === 'minimum'))[0]
 
+  const picked = useRef(selected)
+  picked.current = selected
   const toggle = useCallback((requirement: string) => {
-    setSelected((now) => {
-      const next = new Set(now)
-      if (!next.delete(requirement)) next.add(requirement)
-      return next
-    })
+    const next = new Set(picked.current)
+    const out = next.delete(requirement)
+    if (!out) next.add(requirement)
+    picked.current = next
+    setSelected(next)
+    setSaid(`${requirement} is ${out ? 'no longer selected' : 'selected'}, ${next.size} in all.`)
   }, [])
 
   const takeBack = (side: 'undo' | 'redo') => {
@@ -135,6 +144,7 @@ export function RequirementDesk({
     if (command.do === 'undo' || command.do === 'redo') return takeBack(command.do)
     if (command.do === 'search') return search.current?.focus()
     if (command.do === 'help') return help.current?.togglePopover()
+    if (command.do === 'together') return together.current?.querySelector('select')?.focus()
     if (isMove(command)) return moveInList(list.current, row, command.do)
     const key = row?.dataset.row
     if (!row || key === undefined) return
@@ -173,6 +183,7 @@ export function RequirementDesk({
       />
       {/* What can be undone stays in reach, however far down it was switched; on a wide screen under the head of the page. */}
       <div
+        ref={bar}
         className={`no-print flex min-h-9 flex-wrap items-center gap-x-1 ${undoable ? 'sticky top-0 z-[2] bg-canvas lg:top-[53px]' : ''}`}
       >
         <UndoButtons
@@ -196,16 +207,18 @@ export function RequirementDesk({
       <p role="status" aria-label="What just happened" className="m-0 min-h-5 text-sm text-soft">
         {said}
       </p>
-      <TogetherForm
-        tenderId={tenderId}
-        lot={lot}
-        selected={chosen}
-        switchOf={switchOf}
-        options={options}
-        decide={decideTogether}
-        clear={() => setSelected(new Set())}
-      />
-      <div ref={list}>
+      <div ref={together}>
+        <TogetherForm
+          tenderId={tenderId}
+          lot={lot}
+          selected={chosen}
+          switchOf={switchOf}
+          options={options}
+          decide={decideTogether}
+          clear={() => setSelected(new Set())}
+        />
+      </div>
+      <div ref={list} onClickCapture={keepInPlace}>
         <RequirementList
           groups={groups}
           filter={listFilter}

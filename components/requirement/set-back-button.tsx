@@ -22,6 +22,7 @@ export function SetBackButton({
         const answer = await action()
         if (answer.ok && answer.entries.length > 0)
           desk?.done({ label: `${requirement} set back`, entries: answer.entries })
+        if (answer.ok) desk?.say(`${requirement} is set back to the catalogue.`)
         return answer
       }}
     />

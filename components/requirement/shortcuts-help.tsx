@@ -28,6 +28,7 @@ export const ShortcutsHelp = memo(function ShortcutsHelp({
     ['/', 'go to the search'],
     ['?', 'this help'],
     ['S', 'select it, to switch several together'],
+    ['T', 'go to where the selected ones are switched'],
     ...options.flatMap(({ value, label }): [string, string][] => {
       const letter = letters[value]
       return letter ? [[letter.toUpperCase(), `use it as: ${label}`]] : []
@@ -35,7 +36,7 @@ export const ShortcutsHelp = memo(function ShortcutsHelp({
   ]
   return (
     <>
-      <button type="button" className="btn btn-quiet" popoverTarget="desk-keys">
+      <button type="button" className="btn btn-quiet pointer-coarse:hidden" popoverTarget="desk-keys">
         Keyboard
       </button>
       <div
@@ -43,6 +44,11 @@ export const ShortcutsHelp = memo(function ShortcutsHelp({
         id="desk-keys"
         popover="auto"
         role="dialog"
+        tabIndex={-1}
+        onToggle={({ newState, currentTarget }) => newState === 'open' && currentTarget.focus()}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover()
+        }}
         aria-labelledby="desk-keys-title"
         className="m-auto max-h-[90dvh] w-[min(30rem,calc(100vw-2rem))] overflow-y-auto rounded-md border border-line-strong bg-paper p-5 text-ink shadow-lg"
       >

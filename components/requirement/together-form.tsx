@@ -1,9 +1,10 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { ChosenTreatment } from '@/lib/domain/sets'
-import { reportSaving } from '../form/save-state'
+import { FieldError } from '../form/field-error'
+import { forgetSaving, reportSaving } from '../form/save-state'
 import { Notice } from '../ui/notice'
 import { type DeskSwitch, useDesk } from './desk-context'
 import type { TreatmentOption } from './treatment-options'
@@ -45,11 +46,29 @@ export function TogetherForm({
   const [treatment, setTreatment] = useState('')
   const [rationale, setRationale] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const [unchosen, setUnchosen] = useState(false)
   const [refused, setRefused] = useState<TogetherAnswer['refused']>([])
+  const use = useRef<HTMLSelectElement>(null)
+  const reason = useRef<HTMLTextAreaElement>(null)
+  const none = selected.length === 0
+  // What was refused for a selection that is gone has nothing left to mend.
+  useEffect(() => {
+    if (!none) return
+    forgetSaving('together')
+    setProblem(null)
+  }, [none])
+  // The button that was pressed was shut meanwhile: the focus goes where the refusal is mended.
+  useEffect(() => {
+    if (problem !== null && !pending) reason.current?.focus()
+  }, [problem, pending])
   const chosen = options.find(({ value }) => value === treatment)
 
   const send = () => {
-    if (!chosen) return setProblem('Choose how they are to be used.')
+    if (!chosen) {
+      setUnchosen(true)
+      use.current?.focus()
+      return
+    }
     setProblem(null)
     setRefused([])
     start(async () => {
@@ -94,7 +113,18 @@ export function TogetherForm({
       <div className="grid items-start gap-3 sm:grid-cols-[14rem_minmax(0,1fr)]">
         <label className="grid gap-1">
           <span className="label">Use them as</span>
-          <select className="control" value={treatment} onChange={({ target }) => setTreatment(target.value)}>
+          <FieldError id="together-use" message={unchosen ? 'Choose one of these.' : undefined} />
+          <select
+            ref={use}
+            className="control"
+            value={treatment}
+            aria-invalid={unchosen || undefined}
+            aria-describedby={unchosen ? 'together-use-error' : undefined}
+            onChange={({ target }) => {
+              setTreatment(target.value)
+              setUnchosen(false)
+            }}
+          >
             <option value="">Choose</option>
             {options.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -105,11 +135,14 @@ export function TogetherForm({
         </label>
         <label className="grid gap-1">
           <span className="label">One reason for all</span>
+          <FieldError id="together-reason" message={problem ?? undefined} />
           <textarea
+            ref={reason}
             className="control"
             rows={2}
             value={rationale}
-            aria-describedby="together-hint"
+            aria-invalid={problem !== null || undefined}
+            aria-describedby={`together-hint${problem === null ? '' : ' together-reason-error'}`}
             onChange={({ target }) => setRationale(target.value)}
           />
           <span id="together-hint" className="hint">
@@ -124,9 +157,6 @@ export function TogetherForm({
         <button type="button" className="btn btn-quiet" disabled={pending} onClick={clear}>
           Select none
         </button>
-        <span role="status" className="font-semibold text-block">
-          {problem}
-        </span>
       </div>
       {refused.length > 0 && (
         <Notice tone="warn" live title={`${counted(refused.length)} stayed as before.`}>

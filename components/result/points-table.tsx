@@ -90,7 +90,7 @@ export function PointsTable({
                 )}
                 <th
                   scope="row"
-                  className="min-w-40 max-w-72 font-normal! max-sm:max-w-60 max-sm:align-baseline!"
+                  className="min-w-40 max-w-72 font-normal! max-lg:sticky max-lg:left-0 max-lg:z-[1] max-lg:bg-canvas max-sm:min-w-32 max-sm:max-w-36 max-sm:align-baseline!"
                 >
                   <Link
                     href={paths.bid(tenderId, lotId, bid.id)}

@@ -1,6 +1,6 @@
 import { MomentText } from '../ui/moment-text'
 import { type AuditLine, auditGroups } from './audit-groups'
-import { auditWords } from './audit-words'
+import { auditWords, sectionWords } from './audit-words'
 
 /** Who changed what and when, the latest first; what belongs together in one line. */
 export function AuditTable({ entries, most }: { entries: AuditLine[]; most?: number }) {
@@ -21,7 +21,7 @@ export function AuditTable({ entries, most }: { entries: AuditLine[]; most?: num
             <tr key={id}>
               <td>
                 <MomentText at={at} />
-                {count > 1 && (
+                {from.slice(0, 16) !== at.slice(0, 16) && (
                   <span className="block text-sm text-soft">
                     since <MomentText at={from} />
                   </span>
@@ -30,7 +30,7 @@ export function AuditTable({ entries, most }: { entries: AuditLine[]; most?: num
               <td>
                 {auditWords(action)}
                 {count > 1 && `, ${count} times`}
-                {/\d/.test(section) && <span className="text-soft"> · {section}</span>}
+                {/\d/.test(section) && <span className="text-soft"> · {sectionWords(section)}</span>}
               </td>
               <td>{officer}</td>
             </tr>

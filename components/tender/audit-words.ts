@@ -54,3 +54,11 @@ const WORDS: Record<string, string> = {
 export function auditWords(action: string): string {
   return WORDS[action] ?? action
 }
+
+/** Where it was changed; of a finding the requirement and the lot, not the name of the rule. */
+export function sectionWords(section: string): string {
+  const [, places] = /^finding \S+ (.+)$/.exec(section) ?? []
+  if (places === undefined) return section
+  const [, lot, requirement] = /^(.*?)\s*([A-Z]+-\d+)?$/.exec(places) ?? []
+  return [requirement, lot && `lot ${lot}`].filter(Boolean).join(', ')
+}

@@ -29,7 +29,7 @@ export function walkSteps(tenderId: string, lotId: string): WalkStep[] {
     },
     {
       title: 'Switch a requirement',
-      look: 'Open SC-6, change its use and watch its clause: the words that changed are marked. Undo stands above the list.',
+      look: 'Open SC-6 and change its use: its clause follows, changed words are marked, and the checks say in red what that would ask of you. Undo stands above the list.',
       href: paths.requirements(tenderId, lotId),
     },
     {

@@ -72,8 +72,8 @@ export default async function BidirectionalPage({
               (the <Term id="stance" />
               ).
             </span>{' '}
-            Two choices; saved as you make them. The car speaks <Term id="iso-15118" />; the backend speaks{' '}
-            <Term id="ocpp" />; the law is <Term id="afir" />.
+            Two choices, set to what is usual: change them, or say why they stay. The car speaks{' '}
+            <Term id="iso-15118" />; the backend speaks <Term id="ocpp" />; the law is <Term id="afir" />.
           </>
         }
       />

@@ -53,13 +53,15 @@ export default async function ChecksPage({ params }: { params: Params }) {
         }
       />
       {blocking.length === 0 && (
-        <Notice tone="ok" title="Nothing blocks publication.">
-          <p className="m-0">
-            {warnings.length === 0
-              ? 'There is no open warning either.'
-              : `${warnings.length === 1 ? 'One warning is' : `${warnings.length} warnings are`} still open.`}
-          </p>
-        </Notice>
+        <div className="max-w-[860px]">
+          <Notice tone="ok" title="Nothing blocks publication.">
+            <p className="m-0">
+              {warnings.length === 0
+                ? 'There is no open warning either.'
+                : `${warnings.length === 1 ? 'One warning is' : `${warnings.length} warnings are`} still open.`}
+            </p>
+          </Notice>
+        </div>
       )}
       <FindingSection
         id="blocking"

@@ -18,7 +18,7 @@ export const gridOperatorUnconfirmed: Rule = {
           severity: 'warn',
           lot: id,
           requirement: 'SC-11',
-          message: `Lot ${id} asks for the link to the grid operator (SC-11), but ${name} has not confirmed ${protocol}. Until then the annex can name neither.`,
+          message: `Lot ${id} asks for the link to the grid operator (SC-11), but ${name} has not confirmed ${protocol}. Until then the annex leaves the protocol to be agreed with it.`,
           why: 'Requirement SC-11 (SCALE D5.4, Annex 1): its standards are a recommendation; each distribution system operator decides which protocol it uses.',
           fix: `Ask the grid operator, fill in ${LABELS.lot.gridOperatorName} and ${LABELS.lot.gridOperatorProtocol}, and tick ${LABELS.lot.gridOperatorConfirmed}. Keep its letter with the file.`,
           field: `${view.path}.gridOperator.confirmed`,

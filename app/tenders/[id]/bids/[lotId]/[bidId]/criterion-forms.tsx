@@ -22,7 +22,7 @@ export function CriterionForms({ loaded, bid }: { loaded: LoadedResult; bid: Bid
   const texts = content()
   const words = classWords(model, texts.annex)
   return (
-    <section id="criteria">
+    <section id="criteria" data-part>
       <h3 className="m-0 mb-1">Award criteria</h3>
       {!model || model.criteria.length === 0 ? (
         <Notice tone="note" title="This lot has no award criteria of its own.">

@@ -124,7 +124,7 @@ export default async function BidPage({
             save={changeBid}
           />
         </section>
-        <section id="requirements">
+        <section id="requirements" data-part>
           <h3 className="m-0 mb-1">Mandatory requirements</h3>
           <p className="lead">
             What is asked of every bid. One that is not met needs its reason, and excludes nobody by itself.
@@ -203,7 +203,7 @@ export default async function BidPage({
           }
         />
         <CriterionForms loaded={loaded} bid={bid} />
-        <section id="files">
+        <section id="files" data-part>
           <h3 className="m-0 mb-3">Files</h3>
           <SubmittedFiles
             tenderId={id}
