@@ -68,13 +68,15 @@ export function LotForm({
   const id = (path: string) => fieldId(`lots[${index}].${path}`)
   return (
     <SavedForm form={form} label={`Lot ${initial.id}`}>
-      <TextField
-        form={form}
-        name="title"
-        id={id('title')}
-        label="Title of the lot"
-        hint="As tenderers read it, such as “On-street network”"
-      />
+      <div className="xl:mr-80">
+        <TextField
+          form={form}
+          name="title"
+          id={id('title')}
+          label="Title of the lot"
+          hint="As tenderers read it, such as “On-street network”"
+        />
+      </div>
       <FormSection
         title={LABELS.lot.operationalModel}
         lead="It decides which law applies, who owns the points, and what a requirement becomes."

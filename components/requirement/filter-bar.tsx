@@ -28,7 +28,7 @@ export function FilterBar({
         ref={searchRef}
         type="search"
         aria-label="Find a requirement or a standard"
-        placeholder="Find by key, title, words of the clause or standard"
+        placeholder="Key, title, clause or standard"
         value={filter.search}
         disabled={disabled}
         onChange={({ target }) => onChange({ search: target.value })}

@@ -98,7 +98,7 @@ export function PointsTable({
                   >
                     {bid.tenderer}
                   </Link>
-                  <span className="text-soft"> · {bid.code}</span>
+                  <span className="text-soft">{`\u00a0· ${bid.code}`.replace(/ /g, '\u00a0')}</span>
                   {total && <span className="block font-[650] xl:hidden">Total {total.text}</span>}
                   {marks}
                 </th>

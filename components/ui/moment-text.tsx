@@ -13,5 +13,9 @@ export function MomentText({ at }: { at: string }) {
     ? `${formatDay(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)}, ${two(date.getHours())}:${two(date.getMinutes())}`
     : `${formatDay(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`
   // A day stays on one line.
-  return <time dateTime={at}>{text.replace(/ (?=.*,)/g, '\u00a0')}</time>
+  return (
+    <time dateTime={at} className="[overflow-wrap:normal]">
+      {text.replace(/ (?=.*,)/g, '\u00a0')}
+    </time>
+  )
 }

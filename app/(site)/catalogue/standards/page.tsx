@@ -33,7 +33,7 @@ export default async function StandardsPage({
       <CatalogueTabs current="standards" />
       <CatalogueSearch
         action={paths.standards()}
-        label="Find a standard by number, edition or title"
+        label="Find by number, edition or title"
         search={search}
         count={standards.length}
       />
