@@ -97,8 +97,8 @@ export function PointsTable({
                     className={`tap-text ${rank === 1 ? 'font-[650]' : 'font-semibold'}`}
                   >
                     {bid.tenderer}
-                  </Link>
-                  <span className="text-soft">{`\u00a0· ${bid.code}`.replace(/ /g, '\u00a0')}</span>
+                  </Link>{' '}
+                  <span className="text-soft whitespace-nowrap">· {bid.code}</span>
                   {total && <span className="block font-[650] xl:hidden">Total {total.text}</span>}
                   {marks}
                 </th>

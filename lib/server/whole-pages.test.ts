@@ -49,6 +49,41 @@ describe('pages leave whole', () => {
     expect(headers['content-length']).toBe(String(Buffer.byteLength('first é second last')))
   })
 
+  it('is whole for who wraps the answer later, as compression does, and that one writes in pieces', async () => {
+    const seen: string[] = []
+    const { pieces } = await got(async (response) => {
+      const { write, end } = response
+      response.write = (chunk: string) => {
+        seen.push(`write ${chunk}`)
+        return write.call(response, chunk, 'utf8')
+      }
+      Object.assign(response, {
+        end(chunk: Buffer) {
+          seen.push(`end ${chunk}`)
+          setTimeout(() => {
+            write.call(response, 'packed, ', 'utf8')
+            setTimeout(() => end.call(response, 'all', 'utf8'), 20)
+          })
+        },
+      })
+      await inPieces('text/html; charset=utf-8')(response)
+    })
+    expect(seen).toEqual(['end first é second last'])
+    expect(pieces).toEqual(['packed, ', 'all'])
+  })
+
+  it('tells a page to be drawn before it is woken', async () => {
+    const script = '<script src="/_next/static/a.js" async="" nonce="n"></script>'
+    const { headers, pieces } = await got(async (response) => {
+      response.setHeader('content-type', 'text/html')
+      response.write(`<head>${script}</head>`)
+      response.end('<body></body>')
+    })
+    expect(pieces.join('')).not.toContain('src="/_next')
+    expect(pieces.join('')).toContain('first-contentful-paint')
+    expect(headers['content-length']).toBe(String(pieces.join('').length))
+  })
+
   it('sends everything else as it is written', async () => {
     const { pieces } = await got(inPieces('text/x-component'))
     expect(pieces).toEqual(['first é ', 'second ', 'last'])
