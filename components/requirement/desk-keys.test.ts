@@ -15,6 +15,7 @@ describe('a key on the desk', () => {
   it('moves, selects and switches while the focus is in the list', () => {
     expect(deskCommand(press('ArrowDown'), list)).toEqual({ do: 'next' })
     expect(deskCommand(press('s'), list)).toEqual({ do: 'select' })
+    expect(deskCommand(press('t'), list)).toEqual({ do: 'together' })
     expect(deskCommand(press('l'), list)).toEqual({ do: 'use', treatment: 'deferred' })
   })
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import type { ChosenTreatment } from '@/lib/domain/sets'
+import { controlAttributes } from '../form/control-attributes'
 import { FieldError } from '../form/field-error'
 import { forgetSaving, reportSaving } from '../form/save-state'
 import { Notice } from '../ui/notice'
@@ -45,8 +46,8 @@ export function TogetherForm({
   const [pending, start] = useTransition()
   const [treatment, setTreatment] = useState('')
   const [rationale, setRationale] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [unchosen, setUnchosen] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [unchosen, setUnchosen] = useState<string>()
   const [refused, setRefused] = useState<TogetherAnswer['refused']>([])
   const use = useRef<HTMLSelectElement>(null)
   const reason = useRef<HTMLTextAreaElement>(null)
@@ -55,21 +56,21 @@ export function TogetherForm({
   useEffect(() => {
     if (!none) return
     forgetSaving('together')
-    setProblem(null)
+    setProblem(undefined)
   }, [none])
   // The button that was pressed was shut meanwhile: the focus goes where the refusal is mended.
   useEffect(() => {
-    if (problem !== null && !pending) reason.current?.focus()
+    if (problem !== undefined && !pending) reason.current?.focus()
   }, [problem, pending])
   const chosen = options.find(({ value }) => value === treatment)
 
   const send = () => {
     if (!chosen) {
-      setUnchosen(true)
+      setUnchosen('Choose one of these.')
       use.current?.focus()
       return
     }
-    setProblem(null)
+    setProblem(undefined)
     setRefused([])
     start(async () => {
       reportSaving('together', { kind: 'saving' })
@@ -111,18 +112,19 @@ export function TogetherForm({
         <span className="font-normal">{selected.map(({ requirement }) => requirement).join(', ')}</span>
       </p>
       <div className="grid items-start gap-3 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        <label className="grid gap-1">
-          <span className="label">Use them as</span>
-          <FieldError id="together-use" message={unchosen ? 'Choose one of these.' : undefined} />
+        <div className="grid gap-1">
+          <label htmlFor="together-use-input" className="label">
+            Use them as
+          </label>
+          <FieldError id="together-use" message={unchosen} />
           <select
             ref={use}
+            {...controlAttributes('together-use', false, unchosen)}
             className="control"
             value={treatment}
-            aria-invalid={unchosen || undefined}
-            aria-describedby={unchosen ? 'together-use-error' : undefined}
             onChange={({ target }) => {
               setTreatment(target.value)
-              setUnchosen(false)
+              setUnchosen(undefined)
             }}
           >
             <option value="">Choose</option>
@@ -132,23 +134,24 @@ export function TogetherForm({
               </option>
             ))}
           </select>
-        </label>
-        <label className="grid gap-1">
-          <span className="label">One reason for all</span>
-          <FieldError id="together-reason" message={problem ?? undefined} />
+        </div>
+        <div className="grid gap-1">
+          <label htmlFor="together-reason-input" className="label">
+            One reason for all
+          </label>
+          <p id="together-reason-hint" className="hint">
+            Needed where one departs from the catalogue. For the file, never printed.
+          </p>
+          <FieldError id="together-reason" message={problem} />
           <textarea
             ref={reason}
+            {...controlAttributes('together-reason', true, problem)}
             className="control"
             rows={2}
             value={rationale}
-            aria-invalid={problem !== null || undefined}
-            aria-describedby={`together-hint${problem === null ? '' : ' together-reason-error'}`}
             onChange={({ target }) => setRationale(target.value)}
           />
-          <span id="together-hint" className="hint">
-            Needed where one departs from the catalogue. For the file, never printed.
-          </span>
-        </label>
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className="btn" disabled={pending} onClick={send}>
