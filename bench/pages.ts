@@ -19,13 +19,16 @@ function compressed(paths: string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join('.next', path))).length, 0) / 1000
 }
 
-/** The scripts that a page's HTML loads, as files under `.next`; a current browser skips those marked `nomodule`. */
+/**
+ * The scripts that a page loads, as files under `.next`: those of its tags, of which a current browser skips what is marked
+ * `nomodule`, and those that it asks for once it is drawn (`lib/server/paint-first.ts`).
+ */
 function scripts(html: string): string[] {
-  const loaded = html.replaceAll(/<script[^>]*\bnomodule\b[^>]*>/gi, '')
+  const tags = html.replaceAll(/<script[^>]*\bnomodule\b[^>]*>/gi, '')
+  const [, woken = ''] = /\)\((\["\/_next\/[^\]]*)\]/.exec(html) ?? []
+  const named = [...tags.matchAll(/(?:src|href)="(\/_next\/[^"]+)"/g), ...woken.matchAll(/"([^"]+)"/g)]
   return [
-    ...new Set(
-      [...loaded.matchAll(/(?:src|href)="\/_next\/(static\/[^"?]+\.js)/g)].map((match) => match[1] ?? ''),
-    ),
+    ...new Set(named.flatMap(([, address = '']) => /\/_next\/(static\/[^?]+\.js)/.exec(address)?.[1] ?? [])),
   ]
 }
 
