@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { evaluationModel } from '@/lib/domain/evaluation'
-import { acceptedFinding, decision, localRequirement, lot } from '@/lib/domain/tender'
+import { decision, localRequirement } from '@/lib/domain/requirement-choices'
+import { acceptedFinding, lot } from '@/lib/domain/tender'
 
 /** A lot with all that goes with it, as the audit trail keeps it: what undoing its removal needs. */
 export const removedLot = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { freeText, text } from '../fields'
+import { deferral } from '../requirement-choices'
 import { CHOSEN_TREATMENTS } from '../sets'
-import { deferral } from '../tender'
 import { fromForm } from './from-form'
 
 const blankIsNull = z.transform((input: unknown) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { localRequirement } from '../tender'
+import { localRequirement } from '../requirement-choices'
 import { fromForm } from './from-form'
 
 /** The form of an officer's own requirement; the key is given by the product. */
