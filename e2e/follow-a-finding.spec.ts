@@ -62,6 +62,12 @@ test('a warning is accepted with a reason, stays on file, and the acceptance can
 }) => {
   await officer.beginsATender({ title: 'A warning is accepted' })
   await officer.goesTo('Checks')
+  await officer.followsTheFinding('asks for the link to the grid operator')
+  const confirmed = page.getByRole('checkbox', { name: 'The grid operator has confirmed both' })
+  await expect(confirmed).toBeFocused()
+  await expect(confirmed).toHaveAccessibleDescription(/Warning: Ask the grid operator/)
+  await page.getByRole('link', { name: 'Back to the checks' }).click()
+  await officer.sees('Checks')
   const warning = page.getByRole('region', { name: 'Warnings (1)' }).getByRole('listitem')
   await warning.getByText('Accept it with a reason').click()
   await warning.getByRole('textbox', { name: 'Why you accept it' }).fill('The grid operator answers in May.')

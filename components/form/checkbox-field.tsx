@@ -1,6 +1,9 @@
 import type { FieldValues } from 'react-hook-form'
+import { useControlAttributes } from './control-attributes'
 import { FieldError } from './field-error'
+import { FieldFindings } from './field-findings'
 import type { FieldProps } from './field-props'
+import { useFindingsAt } from './findings-at-fields'
 
 /** Yes or no, as one box. */
 export function CheckboxField<Values extends FieldValues, Saved>({
@@ -11,6 +14,7 @@ export function CheckboxField<Values extends FieldValues, Saved>({
   hint,
 }: FieldProps<Values, Saved>) {
   const error = form.getFieldState(name, form.formState).error?.message
+  const attributes = useControlAttributes(id, hint !== undefined, error)
   return (
     <div id={id} className="grid gap-1 min-w-0">
       <FieldError id={id} message={error} />
@@ -20,8 +24,7 @@ export function CheckboxField<Values extends FieldValues, Saved>({
           defaultChecked={form.getValues(name) === true}
           type="checkbox"
           className="relative z-10"
-          id={`${id}-input`}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          {...attributes}
         />
         <div className="min-w-0">
           <label
@@ -37,6 +40,7 @@ export function CheckboxField<Values extends FieldValues, Saved>({
           )}
         </div>
       </div>
+      <FieldFindings id={id} findings={useFindingsAt(id)} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { FieldError } from './field-error'
-import { FieldFindings } from './field-findings'
+import { FieldFindings, findingIds } from './field-findings'
 import type { FieldProps } from './field-props'
 import { useFindingsAt } from './findings-at-fields'
 import { shownChosen } from './shown-value'
@@ -40,7 +40,12 @@ export function ChoiceField<Values extends FieldValues, Saved>({
   labelHidden?: boolean
 }) {
   const error = form.getFieldState(name, form.formState).error?.message
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+  const found = useFindingsAt(id)
+  const described = [
+    hint !== undefined && `${id}-hint`,
+    error !== undefined && `${id}-error`,
+    ...findingIds(id, found),
+  ]
     .filter(Boolean)
     .join(' ')
   return (
@@ -55,7 +60,7 @@ export function ChoiceField<Values extends FieldValues, Saved>({
         </p>
       )}
       <FieldError id={id} message={error} />
-      <FieldFindings findings={useFindingsAt(id)} />
+      <FieldFindings id={id} findings={found} />
       <div className={LAYOUTS[layout]}>
         {choices.map(({ value, label: title, description }) => (
           <div key={value} className="choice relative">

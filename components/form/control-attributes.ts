@@ -1,3 +1,4 @@
+import { findingIds } from './field-findings'
 import { useFindingsAt } from './findings-at-fields'
 
 /** What ties a control to its label, hint and error. `more`: ids of what else describes it. */
@@ -17,6 +18,5 @@ export function controlAttributes(
 
 /** The same for a field of which the checks may say something, and which may have a unit. */
 export function useControlAttributes(id: string, hint: boolean, error: string | undefined, unit = false) {
-  const found = (useFindingsAt(id) ?? []).length > 0
-  return controlAttributes(id, hint, error, [unit && `${id}-unit`, found && `${id}-findings`])
+  return controlAttributes(id, hint, error, [unit && `${id}-unit`, ...findingIds(id, useFindingsAt(id))])
 }
