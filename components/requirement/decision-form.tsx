@@ -5,6 +5,7 @@ import type * as z from 'zod/mini'
 import type { ActionAnswer } from '@/lib/domain/action-answer'
 import { LABELS } from '@/lib/domain/labels'
 import { FieldFindings, type ShownFinding } from '../form/field-findings'
+import { FindingsAtFields } from '../form/findings-at-fields'
 import { SavedForm } from '../form/saved-form'
 import { schemaResolver } from '../form/schema-resolver'
 import { TextAreaField } from '../form/text-area-field'
@@ -62,38 +63,30 @@ export function DecisionForm({
       return decide({ ...place, values: only })
     },
   })
+  // What is said of the moment is said under all of its fields, of which not each is always there.
+  const ofMoment = ([at]: [string, unknown]) => at.startsWith(ids.deferral)
+  const all = Object.entries(findings)
   return (
-    <SavedForm form={form} label={label}>
-      {parameters.length > 0 && (
-        <div className="grid gap-5">
-          {parameters.map((parameter) => (
-            <div key={parameter.id}>
+    <FindingsAtFields findings={Object.fromEntries(all.filter((one) => !ofMoment(one)))}>
+      <SavedForm form={form} label={label}>
+        {parameters.length > 0 && (
+          <div className="grid gap-5">
+            {parameters.map((parameter) => (
               <ParameterField
+                key={parameter.id}
                 form={form}
                 parameter={parameter}
                 anchor={ids.parameters[parameter.id] ?? parameter.id}
               />
-              <FieldFindings findings={findings[ids.parameters[parameter.id] ?? '']} />
-            </div>
-          ))}
-        </div>
-      )}
-      {deferral && <DeferralFields form={form} id={ids.deferral} help={deferral.help} note={deferral.note} />}
-      {deferral && (
-        <FieldFindings
-          findings={Object.entries(findings).flatMap(([at, found]) =>
-            at.startsWith(ids.deferral) ? found : [],
-          )}
-        />
-      )}
-      {proof && (
-        <div>
-          <ProofField form={form} id={ids.proof} ladder={proof.ladder} proposal={proof.proposal} />
-          <FieldFindings findings={findings[ids.proof]} />
-        </div>
-      )}
-      {ids.rationale !== undefined && (
-        <div>
+            ))}
+          </div>
+        )}
+        {deferral && (
+          <DeferralFields form={form} id={ids.deferral} help={deferral.help} note={deferral.note} />
+        )}
+        {deferral && <FieldFindings findings={all.filter(ofMoment).flatMap(([, found]) => found)} />}
+        {proof && <ProofField form={form} id={ids.proof} ladder={proof.ladder} proposal={proof.proposal} />}
+        {ids.rationale !== undefined && (
           <TextAreaField
             form={form}
             name="rationale"
@@ -102,9 +95,8 @@ export function DecisionForm({
             hint="Needed where you ask something else than the catalogue. It stays in the file of this tender and is never printed."
             rows={2}
           />
-          <FieldFindings findings={findings[ids.rationale]} />
-        </div>
-      )}
-    </SavedForm>
+        )}
+      </SavedForm>
+    </FindingsAtFields>
   )
 }
