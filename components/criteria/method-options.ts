@@ -23,18 +23,9 @@ const BELONGS: Partial<Record<string, Aggregation>> = {
   divisor: 'quality-per-price',
 }
 
-const LETTERS: Partial<Record<string, string>> = {
-  commitment:
-    's is the share, d the months until it is in place, H the months until an offer counts nothing, c the worth of the proof, r that of hardware alone',
-  log: 'P is the price, Pmin the lowest, A the base',
-  'linear-from-lowest': 'P is the value, Pmin the lowest, s the span',
-  'absolute-linear': 'P is the value, F the floor, C the ceiling',
-}
-const RELATIVE_LETTERS = 'P is the value, Pmin the lowest and Pmax the highest of all tenders'
-
 /** Every method in the order of the domain, in officers' words. */
 export function methodOptions(): MethodOption[] {
-  return ALL_METHODS.map(({ id, sentence, formula, relative, offered }) => ({
+  return ALL_METHODS.map(({ id, sentence, formula, letters, relative, offered }) => ({
     value: id,
     label: METHOD_WORDS[id],
     sentence,
@@ -45,7 +36,7 @@ export function methodOptions(): MethodOption[] {
     ]
       .filter(Boolean)
       .join('; '),
-    letters: LETTERS[id] ?? (relative ? RELATIVE_LETTERS : undefined),
+    letters,
     relative,
     offered,
     ...(BELONGS[id] ? { aggregation: BELONGS[id] } : {}),

@@ -70,7 +70,7 @@ export function RequirementDesk({
   const list = useRef<HTMLDivElement>(null)
   const together = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const keepInPlace = useKeptPlace(list, groups)
+  const keepInPlace = useKeptPlace(list)
   useBarOverFocus(bar)
 
   const handle = useMemo<DeskHandle>(

@@ -6,11 +6,12 @@ const FOOT = 100
 
 /**
  * Keeps the title of a requirement where it was when it is opened or closed, though another that closes at the same time
- * takes its height away, and brings the focus back to the title when what had it is closed. `rows`: what the list shows.
+ * takes its height away, and brings the focus back to the title when what had it is closed. Answers what to call when
+ * something in the list is pressed.
  */
-export function useKeptPlace(list: RefObject<HTMLElement | null>, rows: unknown) {
+export function useKeptPlace(list: RefObject<HTMLElement | null>) {
   const kept = useRef<{ key: string; top: number; expanded: string | null } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is looked at again whenever its rows are new
+  // Whatever is drawn anew: most of the time nothing is kept, and nothing is done.
   useLayoutEffect(() => {
     const { key, top, expanded } = kept.current ?? {}
     const title = key === undefined ? null : titleOf(list.current, key)
@@ -19,7 +20,7 @@ export function useKeptPlace(list: RefObject<HTMLElement | null>, rows: unknown)
     const wanted = Math.min(Math.max(top, HEAD), window.innerHeight - FOOT)
     window.scrollBy({ top: title.getBoundingClientRect().top - wanted, behavior: 'instant' })
     if (document.activeElement === document.body) title.focus({ preventScroll: true })
-  }, [rows])
+  })
   return ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest('a[href]') : null
     const key = link?.closest<HTMLElement>('[data-row]')?.dataset.row

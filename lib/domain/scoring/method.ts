@@ -42,6 +42,8 @@ interface Described<S extends Scoring> {
   id: S['method']
   /** As the annex prints it, W being the most points. */
   formula: { min?: string; max?: string; any?: string }
+  /** What the letters of the formula stand for, besides W. */
+  letters?: string
   /** For officers, one sentence. */
   sentence: string
   /** What the method is defined for, in words. */

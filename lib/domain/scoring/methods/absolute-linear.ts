@@ -9,6 +9,7 @@ import { showNumber } from '../show-number'
 export const absoluteLinear: AbsoluteMethod<ScoringOf<'absolute-linear'>> = {
   id: 'absolute-linear',
   formula: { min: 'W × (C − P) ÷ (C − F), from 0 to W', max: 'W × (P − F) ÷ (C − F), from 0 to W' },
+  letters: 'P is the value, F the floor, C the ceiling',
   sentence:
     'A published floor F and ceiling C fix the points of every value; what others offer changes nothing.',
   domain: 'The ceiling is above the floor; zero and negative values are fine.',

@@ -11,6 +11,8 @@ const ZERO = new Fraction(0)
 export const commitment: AbsoluteMethod<ScoringOf<'commitment'>> = {
   id: 'commitment',
   formula: { any: 'W × s × max(r, t × c), t = max(0, (H − d) ÷ H)' },
+  letters:
+    's is the share, d the months until it is in place, H the months until an offer counts nothing, c the worth of the proof, r that of hardware alone',
   sentence:
     'An offer counts by the share of the points, how early it is kept and how well it is proven; hardware from day one without a date keeps a small value.',
   domain: 'A share from 0 to 1, months of 0 or more, a published class of evidence.',

@@ -8,6 +8,7 @@ import { showNumber } from '../show-number'
 export const inverseSquare: RelativeMethod<ScoringOf<'inverse-square'>> = {
   id: 'inverse-square',
   formula: { min: 'W × (Pmin ÷ P)²', max: 'W × (P ÷ Pmax)²' },
+  letters: 'P is the value, Pmin the lowest and Pmax the highest of all tenders',
   sentence:
     'As in proportion to the best bid, but the distance counts twice; a bid that cannot win still moves the points.',
   domain: 'Values above 0.',

@@ -9,6 +9,7 @@ import { showNumber } from '../show-number'
 export const linearFromLowest: RelativeMethod<ScoringOf<'linear-from-lowest'>> = {
   id: 'linear-from-lowest',
   formula: { min: 'W × (Pmin × (1 + s) − P) ÷ (s × Pmin)' },
+  letters: 'P is the value, Pmin the lowest, s the span',
   sentence:
     'The lowest bid gets the most points, a bid dearer by the published span gets none; the span is a hidden weight, and a low bid moves everybody.',
   domain: 'Values and a span above 0.',

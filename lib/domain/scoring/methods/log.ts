@@ -9,6 +9,7 @@ import { showNumber } from '../show-number'
 export const log: RelativeMethod<ScoringOf<'log'>> = {
   id: 'log',
   formula: { min: 'W × (1 − ln(P ÷ Pmin) ÷ ln A)' },
+  letters: 'P is the price, Pmin the lowest, A the base',
   sentence:
     'Each doubling of the price costs the same points; the distance between two bids stays the same whoever else bids.',
   domain: 'Values above 0 and a base A above 1.',

@@ -8,6 +8,7 @@ import { showNumber } from '../show-number'
 export const lowestRelative: RelativeMethod<ScoringOf<'lowest-relative'>> = {
   id: 'lowest-relative',
   formula: { min: 'W × Pmin ÷ P', max: 'W × P ÷ Pmax' },
+  letters: 'P is the value, Pmin the lowest and Pmax the highest of all tenders',
   sentence:
     'The best bid gets the most points, every other in proportion to it; so a bid that cannot win still moves the points.',
   domain: 'Values above 0.',

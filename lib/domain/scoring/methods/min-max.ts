@@ -8,6 +8,7 @@ import { showNumber } from '../show-number'
 export const minMax: RelativeMethod<ScoringOf<'min-max'>> = {
   id: 'min-max',
   formula: { min: 'W × (Pmax − P) ÷ (Pmax − Pmin)' },
+  letters: 'P is the value, Pmin the lowest and Pmax the highest of all tenders',
   sentence:
     'The lowest bid gets the most points and the highest none, however close they are; only for recomputing old results.',
   domain: 'Any values; where all are equal, each gets W.',
