@@ -31,6 +31,16 @@ describe('the steps of a tender', () => {
     expect(task('details', aTender({ reference: '2026-014' })).status).toBe('complete')
   })
 
+  it('have begun with the lots as soon as something of one is entered, and are done when each is described', () => {
+    const lot = { chargingPoints: 1, powerKw: undefined, estimatedValue: undefined }
+    const status = (more: Parameters<typeof aLot>[0]) =>
+      task('lots', aTender({ lots: [aLot({ ...lot, ...more })] })).status
+    expect(status({})).toBe('not-started')
+    expect(status({ chargingPoints: 200 })).toBe('in-progress')
+    expect(status({ estimatedValue: '4000000' })).toBe('in-progress')
+    expect(status({ estimatedValue: '4000000', powerKw: 22 })).toBe('complete')
+  })
+
   it('ask for a reason behind the bidirectional choice of every lot', () => {
     const reasoned = aLot({ bidirectional: { stance: 'award-criterion', rationale: 'The market is young.' } })
     expect(task('bidirectional', aTender()).status).toBe('not-started')

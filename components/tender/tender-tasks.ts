@@ -2,7 +2,7 @@ import type { AssembledRequirement, Assembly, Finding } from '@/lib/domain/assem
 import type { Lot, Tender } from '@/lib/domain/tender'
 import { TENDER_DATES } from '@/lib/domain/tender-dates'
 import { fieldHref, paths } from '@/lib/paths'
-import { isLotDescribed } from '../lot/is-lot-described'
+import { isLotBegun, isLotDescribed } from '../lot/is-lot-described'
 import type { Status } from '../ui/status-mark'
 
 export const TASKS = [
@@ -58,7 +58,7 @@ export function tenderTasks(tenderId: string, tender: Tender, assembly: Assembly
       'lots',
       'Lots and models',
       'Operational model, points, dates and value of each lot',
-      among(tender.lots.map(isLotDescribed)),
+      among(tender.lots.map(isLotDescribed), tender.lots.some(isLotBegun)),
       counted(tender.lots.length, 'lot', 'lots'),
     ),
     step(
@@ -136,9 +136,9 @@ function isAsked({ treatment }: AssembledRequirement): boolean {
   return treatment !== 'excluded'
 }
 
-function among(done: boolean[]): Status {
+function among(done: boolean[], begun = done.some(Boolean)): Status {
   if (done.every(Boolean)) return 'complete'
-  return done.some(Boolean) ? 'in-progress' : 'not-started'
+  return begun ? 'in-progress' : 'not-started'
 }
 
 function counted(number: number, one: string, many: string): Task['count'] {
